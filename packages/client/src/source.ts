@@ -1,0 +1,42 @@
+import type { Instant, Period, PeriodPreset } from '@callscope/core';
+import type { QueryKey, QueryObserverOptions } from '@tanstack/query-core';
+import type { ClientError } from './errors/ClientError';
+
+/** What the surrounding dashboard has chosen. Each source turns it into its own system's parameters. */
+export interface Scope {
+  readonly period: Period;
+  /** IANA zone the reader sees hours and days in. */
+  readonly timeZone: string;
+  /** The clock: what "today" is counted from. */
+  readonly now: Instant;
+  /** Filters by the system's own parameter names, for example `campaign_id`. */
+  readonly filters?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a source does with a period. `exact`: it shows just that. `nearest`: it cannot, and shows `period`
+ * instead, which the widget names. `none`: it can show nothing like it, only `presets`.
+ */
+export type PeriodAnswer =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'nearest'; readonly period: Period }
+  | { readonly kind: 'none'; readonly presets: readonly (PeriodPreset | 'custom')[] };
+
+/** TanStack Query options that end in a view model. The wire type between is the system's own business. */
+export type SourceQuery<TView> = Pick<
+  // The wire type is erased here: two sources of one endpoint share a cache entry and differ in `select`.
+  QueryObserverOptions<unknown, ClientError, TView, unknown, QueryKey>,
+  'queryFn' | 'select' | 'staleTime' | 'retry' | 'retryDelay'
+> & { readonly queryKey: QueryKey };
+
+/**
+ * The plug between a system and a widget: a function from scope to query options, typed by the view model it
+ * yields. `Source<HeatmapGrid>` fits `<Heatmap>` and does not fit `<Funnel>`.
+ *
+ * @throws {ScopeError} `unsupported_scope` when the system cannot answer the scope; ask `answer` first
+ */
+export interface Source<TView> {
+  (scope: Scope): SourceQuery<TView>;
+  /** What this source does with a period, before anything is asked. */
+  readonly answer: (period: Period) => PeriodAnswer;
+}

@@ -1,0 +1,10 @@
+/** Named ranges. `7d`, `30d`, `90d` are whole calendar days with today as the last. */
+export type PeriodPreset = 'today' | 'yesterday' | '7d' | '30d' | '90d' | 'all';
+
+/** A range as someone chose it: a preset, or two days, both included. */
+export type Period =
+  | { readonly preset: PeriodPreset }
+  | { readonly preset: 'custom'; readonly start: string; readonly end: string };
+
+/** A moment: epoch milliseconds, a `Date`, or an ISO 8601 text with `Z` or an offset. */
+export type Instant = number | Date | string;

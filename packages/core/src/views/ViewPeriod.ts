@@ -1,0 +1,9 @@
+/** The range a view model covers, as the system resolved it. */
+export interface ViewPeriod {
+  /** First day, `YYYY-MM-DD`, included. */
+  readonly start: string;
+  /** Last day, `YYYY-MM-DD`, included. */
+  readonly end: string;
+  /** The IANA zone that `start` and `end` are days of. */
+  readonly timeZone: string;
+}
