@@ -31,7 +31,9 @@ export class Rational {
     const [whole = '0', digits = ''] = mantissa.split('.');
     const power = Number(exponent) - digits.length;
     const integer = BigInt(whole + digits);
-    return power >= 0 ? new Rational(integer * 10n ** BigInt(power)) : new Rational(integer, 10n ** BigInt(-power));
+    return power >= 0
+      ? new Rational(integer * 10n ** BigInt(power))
+      : new Rational(integer, 10n ** BigInt(-power));
   }
 
   plus(other: Rational): Rational {

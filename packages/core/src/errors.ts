@@ -1,5 +1,11 @@
 /** What was wrong with an argument. */
-export type InputErrorCode = 'not_a_number' | 'out_of_range' | 'unknown_zone' | 'unknown_value' | 'reversed_range' | 'missing';
+export type InputErrorCode =
+  | 'not_a_number'
+  | 'out_of_range'
+  | 'unknown_zone'
+  | 'unknown_value'
+  | 'reversed_range'
+  | 'missing';
 
 /**
  * A wrong argument, refused at the door. The message names the function as the caller typed it, what was

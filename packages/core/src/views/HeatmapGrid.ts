@@ -18,7 +18,11 @@ export interface HeatmapCell {
  */
 export type HeatmapExactness =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'approximate'; readonly reason: 'clock_change'; readonly offsetsMinutes: readonly number[] };
+  | {
+      readonly kind: 'approximate';
+      readonly reason: 'clock_change';
+      readonly offsetsMinutes: readonly number[];
+    };
 
 /** The 168 hours of a week, Monday 00:00 first, row by row; zero hours included. */
 export interface HeatmapGrid {
