@@ -1,0 +1,17 @@
+import type { Session, World } from './session';
+
+const integer = new Intl.NumberFormat('en-US');
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+/** One line that says whose calls these are and what the server takes for now. */
+export function DataNote({ session, world }: { readonly session: Session; readonly world: World }) {
+  const log = session.logName ?? 'Built-in call log';
+  const seconds =
+    world.durationSecondsTotal === null ? '' : `, ${integer.format(world.durationSecondsTotal)} seconds`;
+  return (
+    <p className="portal-note">
+      {log}: {integer.format(world.callCount)} calls{seconds}. Now is {moment.format(new Date(world.now))}{' '}
+      UTC.
+    </p>
+  );
+}

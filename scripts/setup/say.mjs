@@ -1,0 +1,28 @@
+import { styleText } from 'node:util';
+
+const coloured = (stream) =>
+  process.env.FORCE_COLOR !== undefined
+    ? process.env.FORCE_COLOR !== '0'
+    : stream.isTTY && !process.env.NO_COLOR;
+
+/** Text in a style when the terminal shows one, plain text in a file or a pipe. */
+export const paint = (style, text, stream = process.stdout) =>
+  coloured(stream) ? styleText(style, text) : text;
+
+export const say = (text = '') => process.stdout.write(`${text}\n`);
+
+/** Ends the command with one plain sentence and no stack: what is missing and what to do. */
+export class Missing extends Error {
+  name = 'Missing';
+}
+
+/** Runs a command's main function; a {@link Missing} becomes its sentence and exit code 1. */
+export async function runMain(main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    process.stderr.write(`\n${paint('red', 'Callscope:', process.stderr)} ${error.message}\n\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,73 @@
+import { startMockServer } from '@callscope/mock-server';
+import { startPortalServer } from '@callscope/portal/server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+
+/** The whole road, running: a page in Chromium, the partner's server, the mock server. */
+export interface OpenPortal {
+  readonly page: Page;
+  /** Paths and queries of the analytics requests since the last call of `takeRequests`. */
+  readonly takeRequests: () => string[];
+  /** Everything that was written to the console, policy violations included. */
+  readonly consoleMessages: string[];
+  readonly apiUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One Chromium for a test file. */
+const openBrowser = () => {
+  browser ??= chromium.launch(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {});
+  return browser;
+};
+
+/** Ends the browser that {@link openPortal} started. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Starts both servers on free ports and opens the portal. */
+export async function openPortal(
+  server: Parameters<typeof startMockServer>[0] = {},
+  context: BrowserContextOptions = {},
+): Promise<OpenPortal> {
+  const mock = await startMockServer({ now: '2026-02-16T15:00:00Z', ...server });
+  const portal = await startPortalServer({ apiUrl: mock.url, token: mock.tokens.virsyn });
+  const browserContext = await (await openBrowser()).newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    ...context,
+  });
+  const page = await browserContext.newPage();
+  const consoleMessages: string[] = [];
+  let requests: string[] = [];
+  page.on('console', (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => consoleMessages.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.startsWith('/virsyn/')) requests.push(url.pathname + url.search);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(portal.url);
+  return {
+    page,
+    consoleMessages,
+    apiUrl: mock.url,
+    takeRequests: () => {
+      const taken = requests;
+      requests = [];
+      return taken;
+    },
+    close: async () => {
+      await browserContext.close();
+      await portal.close();
+      await mock.close();
+    },
+  };
+}
