@@ -9,6 +9,13 @@ runMain(async () => {
     throw new Missing('packages are published by the release workflow, never from a laptop.');
   }
   await prepare();
-  const { code } = await run('pnpm', ['publish', '--recursive', '--access', 'public', '--provenance', '--no-git-checks']);
+  const { code } = await run('pnpm', [
+    'publish',
+    '--recursive',
+    '--access',
+    'public',
+    '--provenance',
+    '--no-git-checks',
+  ]);
   await end(code);
 });

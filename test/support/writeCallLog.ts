@@ -30,7 +30,9 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 function toNaiveText(epochMs: number): string {
   const date = new Date(epochMs);
-  const day = [date.getUTCFullYear(), twoDigits(date.getUTCMonth() + 1), twoDigits(date.getUTCDate())].join('-');
+  const day = [date.getUTCFullYear(), twoDigits(date.getUTCMonth() + 1), twoDigits(date.getUTCDate())].join(
+    '-',
+  );
   return `${day} ${[date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits).join(':')}`;
 }
 
@@ -44,7 +46,9 @@ export async function writeCallLog(count: number, seed = 7): Promise<WrittenCall
   });
   const folder = await mkdtemp(join(tmpdir(), 'callscope-'));
   const path = join(folder, 'calls.csv');
-  const lines = rows.map((row, index) => [index % 6, row.durationSeconds, toNaiveText(row.startMs), row.status].join(','));
+  const lines = rows.map((row, index) =>
+    [index % 6, row.durationSeconds, toNaiveText(row.startMs), row.status].join(','),
+  );
   await writeFile(path, ['agent_id,call_length,datestamp,status', ...lines].join('\r\n'));
   return { path, rows };
 }
