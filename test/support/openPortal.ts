@@ -49,10 +49,17 @@ export async function openPortal(
     const url = new URL(request.url());
     if (url.pathname.startsWith('/virsyn/')) requests.push(url.pathname + url.search);
   });
+  await page.exposeFunction('reportPolicyViolation', (text: string) =>
+    consoleMessages.push(`policy: ${text}`),
+  );
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-    );
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // The function above, which the page's own types do not know.
+      const { reportPolicyViolation } = window as unknown as {
+        reportPolicyViolation: (text: string) => void;
+      };
+      reportPolicyViolation(`${event.violatedDirective} ${event.blockedURI}`);
+    });
   });
   await page.goto(portal.url);
   return {
