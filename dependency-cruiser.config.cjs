@@ -28,10 +28,30 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    mayNotImport('core-imports-nothing-of-ours', 'core', 'client|react|mock-server', 'core is pure and stands alone'),
-    mayNotImport('client-imports-core', 'client', 'react|mock-server', 'a client knows no widget and no mock'),
-    mayNotImport('react-imports-no-mock', 'react', 'mock-server', 'only tests and stories may use the mock server'),
-    mayNotImport('mock-imports-core-only', 'mock-server', 'client|react', 'a mock that shares the client’s schemas cannot catch its mistakes'),
+    mayNotImport(
+      'core-imports-nothing-of-ours',
+      'core',
+      'client|react|mock-server',
+      'core is pure and stands alone',
+    ),
+    mayNotImport(
+      'client-imports-core',
+      'client',
+      'react|mock-server',
+      'a client knows no widget and no mock',
+    ),
+    mayNotImport(
+      'react-imports-no-mock',
+      'react',
+      'mock-server',
+      'only tests and stories may use the mock server',
+    ),
+    mayNotImport(
+      'mock-imports-core-only',
+      'mock-server',
+      'client|react',
+      'a mock that shares the client’s schemas cannot catch its mistakes',
+    ),
     {
       name: 'core-has-no-dependencies',
       severity: 'error',
@@ -64,7 +84,7 @@ module.exports = {
       name: 'no-deep-imports',
       severity: 'error',
       comment: 'Siblings are imported by package name through public subpaths',
-      from: { path: '^(packages|apps|test)/' , pathNot: '^packages/([^/]+)/' },
+      from: { path: '^(packages|apps|test)/', pathNot: '^packages/([^/]+)/' },
       to: { path: '^packages/[^/]+/src/' },
     },
     {
@@ -77,13 +97,23 @@ module.exports = {
     vendorLivesIn('ky', '(^|/)node_modules/ky/|^ky$', '^packages/client/src/transport/'),
     vendorLivesIn('msw', '(^|/)node_modules/msw/|^msw(/|$)', '^packages/mock-server/src/'),
     vendorLivesIn('visx', '(^|/)@visx/', '^packages/react/src/(chart|widgets)/'),
-    vendorLivesIn('zod', '(^|/)node_modules/zod/|^zod(/|$)', '^packages/client/src/([^/]+/(schemas|endpoints|[^/]*[sS]chema)\\.ts|transport/)'),
+    vendorLivesIn(
+      'zod',
+      '(^|/)node_modules/zod/|^zod(/|$)',
+      '^packages/client/src/([^/]+/(schemas|endpoints|[^/]*[sS]chema)\\.ts|transport/)',
+    ),
     {
       name: 'not-to-test-from-source',
       severity: 'error',
       comment: 'Shipped code never imports a test, a story or a test tool',
       from: { path: '^packages/[^/]+/src/', pathNot: tests },
-      to: { path: ['\\.(test|stories)\\.tsx?$', '(^|/)(vitest|fast-check|playwright|storybook)(/|$)', 'internal/test-utils'] },
+      to: {
+        path: [
+          '\\.(test|stories)\\.tsx?$',
+          '(^|/)(vitest|fast-check|playwright|storybook)(/|$)',
+          'internal/test-utils',
+        ],
+      },
     },
     {
       name: 'resolvable',
@@ -95,9 +125,13 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '(^|/)(dist|reports|storybook-static|public|node_modules/\\.vite)/' },
+    exclude: { path: '(^|/)(reports|storybook-static|public|node_modules/\\.vite)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], mainFields: ['module', 'main'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main'],
+    },
   },
 };

@@ -1,6 +1,6 @@
-import type { Options } from 'tsup';
+// Plain JavaScript: Node.js 20 loads configuration from a workspace package as it is.
 
-/** How every published package is built: ESM and CommonJS with types, shared chunks, source maps. */
+/** @type {import('./tsup').libraryBuild} */
 export const libraryBuild = {
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -10,4 +10,4 @@ export const libraryBuild = {
   splitting: true,
   // tsup's declaration build sets `baseUrl`, which TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-} satisfies Options;
+};
