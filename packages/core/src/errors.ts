@@ -5,6 +5,7 @@ export type InputErrorCode =
   | 'unknown_zone'
   | 'unknown_value'
   | 'reversed_range'
+  | 'duplicate'
   | 'missing';
 
 /**

@@ -18,7 +18,7 @@ export interface FunnelDrop {
   readonly toId: string;
   /** How many did not go on, above 0. */
   readonly lostCount: number;
-  /** Percent of the stage before that did not go on, above 0. */
+  /** Percent of the stage before that did not go on; above 0 before it is rounded to one digit. */
   readonly lostPercent: number;
 }
 

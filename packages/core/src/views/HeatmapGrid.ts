@@ -21,6 +21,7 @@ export type HeatmapExactness =
   | {
       readonly kind: 'approximate';
       readonly reason: 'clock_change';
+      /** How far the zone's clock was ahead of the clock counted by, each once, in the order of the range. */
       readonly offsetsMinutes: readonly number[];
     };
 

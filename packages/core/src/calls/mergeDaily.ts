@@ -1,0 +1,44 @@
+import { addRow } from './addRow';
+import type { DailyCallStats } from './DailyCallStats';
+import { DailyGroup } from './DailyGroup';
+import { KeyedGroups } from './KeyedGroups';
+
+/**
+ * Merges rollups: rows of one day, agency, campaign and client become one. Merging the rollups of any parts
+ * of a call log gives the rollup of the whole, digit for digit, because averages travel as exact sums and
+ * weights. A row without `partials`, as read from a database, counts by its averages times
+ * `completed_calls`. A measure is `null` only where no merged row holds it.
+ *
+ * Neither the order nor the grouping of the rollups changes the result. A row that has nothing to merge with
+ * is handed on as it is.
+ *
+ * @param rollups rows in any order; none gives no rows
+ * @returns rows sorted by day, agency, campaign and client, by code unit with `null` first
+ * @throws {InputError} `not_a_number` or `out_of_range` for a column that is not a whole number of 0 or more,
+ * an average outside 0–1, or a total above 2^53 - 1
+ * @example mergeDaily([], []) // => []
+ */
+export function mergeDaily(...rollups: Iterable<DailyCallStats>[]): readonly DailyCallStats[] {
+  const groups = new KeyedGroups((key) => new MergedGroup(key));
+  for (const rows of rollups) {
+    for (const row of rows) {
+      groups.at(row.stat_date, row.agency_id, row.campaign_id, row.client_id).add(row);
+    }
+  }
+  return groups.sorted().map((group) => group.toRow());
+}
+
+class MergedGroup extends DailyGroup {
+  private only: DailyCallStats | null = null;
+  private rowCount = 0;
+
+  add(row: DailyCallStats): void {
+    addRow(this.metrics, row, 'mergeDaily');
+    this.rowCount += 1;
+    this.only = row;
+  }
+
+  toRow(): DailyCallStats {
+    return this.only && this.rowCount === 1 ? this.only : this.toStats('mergeDaily');
+  }
+}

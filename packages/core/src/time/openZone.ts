@@ -1,0 +1,76 @@
+import { createOffsetProbe, type OffsetProbe } from './createOffsetProbe';
+import { DAY_MS } from './dayLength';
+
+/** A stretch of time in which a zone keeps its offset; neighbours may have the same one. */
+export interface OffsetStretch {
+  /** Epoch milliseconds, included. */
+  readonly fromMs: number;
+  /** Epoch milliseconds, excluded. */
+  readonly untilMs: number;
+  /** Local time minus UTC. */
+  readonly offsetMs: number;
+}
+
+/** A time zone ready for many questions. */
+export interface Zone {
+  /** The stretch that a moment lies in. */
+  stretchAt(epochMs: number): OffsetStretch;
+}
+
+const WINDOW_MS = 32 * DAY_MS;
+
+/**
+ * Opens a zone for one job over many moments in any order. The platform is asked once for each day of the
+ * 32-day windows that the moments touch; everything else is integer arithmetic. Looking once a day finds
+ * every change of a clock: no zone has changed it there and back within a day.
+ *
+ * @throws {InputError} `unknown_zone`
+ */
+export function openZone(apiName: string, timeZone: string): Zone {
+  const probe = createOffsetProbe(apiName, timeZone);
+  const windows = new Map<number, readonly OffsetStretch[]>();
+  let latest: OffsetStretch = probe.isUtc
+    ? { fromMs: -Infinity, untilMs: Infinity, offsetMs: 0 }
+    : { fromMs: 0, untilMs: 0, offsetMs: 0 };
+
+  return {
+    stretchAt(epochMs) {
+      if (epochMs >= latest.fromMs && epochMs < latest.untilMs) return latest;
+      const index = Math.floor(epochMs / WINDOW_MS);
+      const window = windows.get(index) ?? findStretches(probe, index * WINDOW_MS);
+      windows.set(index, window);
+      for (const stretch of window) if (epochMs >= stretch.fromMs) latest = stretch;
+      return latest;
+    },
+  };
+}
+
+function findStretches(probe: OffsetProbe, windowStartMs: number): readonly OffsetStretch[] {
+  const windowEndMs = windowStartMs + WINDOW_MS;
+  const stretches: OffsetStretch[] = [];
+  let fromMs = windowStartMs;
+  let offsetMs = probe(windowStartMs);
+  for (let dayMs = windowStartMs + DAY_MS; dayMs <= windowEndMs; dayMs += DAY_MS) {
+    const nextOffsetMs = probe(dayMs);
+    if (nextOffsetMs === offsetMs) continue;
+    const changeMs = findChange(probe, dayMs - DAY_MS, dayMs);
+    stretches.push({ fromMs, untilMs: changeMs, offsetMs });
+    fromMs = changeMs;
+    offsetMs = nextOffsetMs;
+  }
+  if (fromMs < windowEndMs) stretches.push({ fromMs, untilMs: windowEndMs, offsetMs });
+  return stretches;
+}
+
+/** The first whole second after `beforeMs`, up to `afterMs`, at which the offset of `afterMs` holds. */
+function findChange(probe: OffsetProbe, beforeMs: number, afterMs: number): number {
+  const offsetBeforeMs = probe(beforeMs);
+  let before = beforeMs / 1000;
+  let after = afterMs / 1000;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (probe(middle * 1000) === offsetBeforeMs) before = middle;
+    else after = middle;
+  }
+  return after * 1000;
+}

@@ -1,0 +1,90 @@
+import { createInputError } from '../arguments/createInputError';
+import { DAY_MS } from './dayLength';
+import { formatDay } from './formatDay';
+import { openZone } from './openZone';
+import type { Instant, Period, PeriodPreset } from './Period';
+import { parseDay } from './parseDay';
+import type { ResolvedPeriod } from './ResolvedPeriod';
+import { startOfDay } from './startOfDay';
+import { requireInstant } from './toEpochMs';
+
+/** What {@link resolvePeriod} needs to know beside the period. */
+export interface ResolvePeriodOptions {
+  /** The moment that decides what today is. */
+  readonly now: Instant;
+  /** The IANA zone whose calendar counts. */
+  readonly timeZone: string;
+  /** First day, `YYYY-MM-DD`: required for `custom`, optional for `all`, otherwise not read. */
+  readonly start?: string | undefined;
+  /** Last day, `YYYY-MM-DD`, included: required for `custom`, otherwise not read. */
+  readonly end?: string | undefined;
+}
+
+/**
+ * Turns a named or chosen range into days and moments. Days are calendar days of the zone, both ends
+ * included: `7d` is today and the six days before, whatever their lengths. `all` begins on 1970-01-01, or
+ * on `start`, and ends today.
+ *
+ * @param period a preset, `custom` (with `start` and `end` among the options), or a {@link Period}
+ * @throws {InputError} `unknown_value` for another preset or a day that no calendar has, `missing` for a
+ * custom range without days, `reversed_range` if it ends before it starts, `unknown_zone`, and what
+ * {@link toEpochMs} throws for `now`
+ * @example resolvePeriod('7d', { now: '2026-02-16T12:00:00Z', timeZone: 'UTC' }).start // => '2026-02-10'
+ */
+export function resolvePeriod(
+  period: Period | PeriodPreset | 'custom',
+  options: ResolvePeriodOptions,
+): ResolvedPeriod {
+  const nowMs = requireInstant('resolvePeriod', 'now', options.now);
+  const zone = openZone('resolvePeriod', options.timeZone);
+  const today = Math.floor((nowMs + zone.stretchAt(nowMs).offsetMs) / DAY_MS);
+  const chosen = typeof period === 'string' ? { preset: period } : period;
+  const { first, last } = findDays({ ...options, ...chosen }, today);
+  if (last < first) {
+    const requirement = `to be on or after the first day ${formatDay(first)}`;
+    throw createInputError('reversed_range', 'resolvePeriod', 'end', formatDay(last), requirement);
+  }
+  const endMs = startOfDay(last + 1, zone);
+  return {
+    preset: chosen.preset,
+    start: formatDay(first),
+    end: formatDay(last),
+    timeZone: options.timeZone,
+    dayCount: last - first + 1,
+    startMs: startOfDay(first, zone),
+    endMs,
+    isUnfinished: nowMs < endMs,
+  };
+}
+
+interface Chosen {
+  readonly preset: PeriodPreset | 'custom';
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+function findDays({ preset, start, end }: Chosen, today: number): { first: number; last: number } {
+  switch (preset) {
+    case 'today':
+      return { first: today, last: today };
+    case 'yesterday':
+      return { first: today - 1, last: today - 1 };
+    case '7d':
+      return { first: today - 6, last: today };
+    case '30d':
+      return { first: today - 29, last: today };
+    case '90d':
+      return { first: today - 89, last: today };
+    case 'all':
+      return { first: start === undefined ? 0 : parseDay('resolvePeriod', 'start', start), last: today };
+    case 'custom':
+      return {
+        first: parseDay('resolvePeriod', 'start', start),
+        last: parseDay('resolvePeriod', 'end', end),
+      };
+    default: {
+      const requirement = 'to be today, yesterday, 7d, 30d, 90d, all or custom';
+      throw createInputError('unknown_value', 'resolvePeriod', 'period', preset, requirement);
+    }
+  }
+}

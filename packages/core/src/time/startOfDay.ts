@@ -1,0 +1,21 @@
+import { DAY_MS } from './dayLength';
+import type { Zone } from './openZone';
+
+/**
+ * The first moment at which a zone's clock shows a day or a later one. Where the clock jumps over midnight
+ * the day begins after the jump; where midnight comes twice it begins at the first; a day that the zone
+ * leaves out begins, and ends, where the next one begins.
+ *
+ * @param dayNumber whole days since 1970-01-01
+ * @returns epoch milliseconds
+ */
+export function startOfDay(dayNumber: number, zone: Zone): number {
+  const midnightMs = dayNumber * DAY_MS;
+  // No zone is a whole day ahead of UTC, so a day earlier its clock still shows an earlier day.
+  let stretch = zone.stretchAt(midnightMs - DAY_MS);
+  for (;;) {
+    const reachedMs = Math.max(stretch.fromMs, midnightMs - stretch.offsetMs);
+    if (reachedMs < stretch.untilMs) return reachedMs;
+    stretch = zone.stretchAt(stretch.untilMs);
+  }
+}

@@ -1,0 +1,19 @@
+import { createInputError } from '../arguments/createInputError';
+import { createOffsetProbe } from '../time/createOffsetProbe';
+import { parseDay } from '../time/parseDay';
+import type { ViewPeriod } from './ViewPeriod';
+
+/**
+ * @returns the three members of a view period and no others; `null` for none
+ * @throws {InputError} `unknown_value` or `missing` for a day that no calendar has, `reversed_range`,
+ * `unknown_zone`
+ */
+export function requireViewPeriod(apiName: string, period: ViewPeriod | null | undefined): ViewPeriod | null {
+  if (period === null || period === undefined) return null;
+  const { start, end, timeZone } = period;
+  if (parseDay(apiName, 'period.end', end) < parseDay(apiName, 'period.start', start)) {
+    throw createInputError('reversed_range', apiName, 'period.end', end, `to be on or after ${start}`);
+  }
+  createOffsetProbe(apiName, timeZone);
+  return { start, end, timeZone };
+}
