@@ -1,0 +1,21 @@
+/**
+ * The host's way to a bearer token. Called once for all concurrent requests; its token is kept in memory
+ * until the system refuses it. It has 15 seconds, after which `signal` is aborted.
+ *
+ * @param request.reason `first`: no token was asked for yet; `expired`: the system refused the last one
+ */
+export type GetAccessToken = (request: {
+  readonly reason: 'first' | 'expired';
+  readonly signal: AbortSignal;
+}) => Promise<string>;
+
+/** How requests are signed: a bearer token from the host, an API key, or the browser's session cookie. */
+export type ClientAuth =
+  | { readonly getAccessToken: GetAccessToken }
+  | {
+      /** Sent as a bearer token. For servers and loopback pages: whoever can open a page can read its key. */
+      readonly apiKey: string;
+      /** Let a page on any origin use the key. `false` by default. */
+      readonly allowInBrowser?: boolean;
+    }
+  | { readonly session: 'cookie' };

@@ -1,0 +1,15 @@
+import type { QueryKey } from '@tanstack/query-core';
+
+/** TanStack Query options that end in a system's own answer. Spread them into `useQuery` or `fetchQuery`. */
+export interface ClientQuery<TWire> {
+  /** System, base address, cache key, identity generation, endpoint, parameters; never a secret. */
+  readonly queryKey: QueryKey;
+  /** Sends the request; aborted with the query. @throws {ClientError} */
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<TWire>;
+  /** Two retries at most, of errors that repeating can mend. */
+  readonly retry: (failureCount: number, error: unknown) => boolean;
+  /** Milliseconds; never less than the system asked for. */
+  readonly retryDelay: (failureCount: number, error: unknown) => number;
+  /** How long an answer counts as fresh, milliseconds. */
+  readonly staleTime: number;
+}

@@ -1,0 +1,24 @@
+import type { ContractIssue } from '../errors/ContractError';
+import type { AnswerSchema } from '../transport/contract/AnswerSchema';
+
+/** What sets one endpoint of a system apart from the others. */
+export interface EndpointDefinition<TParams, TWire> {
+  /** The system's own name of it, for example `dashboard-overview`. */
+  readonly name: string;
+  /** Path after the base address, beginning with a slash. */
+  readonly path: string;
+  /** What an answer must be. Members it does not name pass through. */
+  readonly schema: AnswerSchema<TWire>;
+  /**
+   * The parameters as they are sent, in a fixed order, absent ones left out.
+   *
+   * @throws {ConfigError} when a parameter is wrong
+   * @throws {ScopeError} when the endpoint does not know what is asked
+   */
+  readonly toSearch: (params: TParams) => Readonly<Record<string, string>>;
+  /** How an answer that fits the schema is still not the answer to this question; empty when it is. */
+  readonly findMismatches: (
+    wire: TWire,
+    search: Readonly<Record<string, string>>,
+  ) => readonly ContractIssue[];
+}

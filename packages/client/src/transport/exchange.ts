@@ -1,0 +1,114 @@
+import type { Credentials } from '../auth/Credentials';
+import { AbortedError } from '../errors/AbortedError';
+import type { ClientErrorFacts } from '../errors/ClientError';
+import { HttpError } from '../errors/HttpError';
+import { NetworkError } from '../errors/NetworkError';
+import { TimeoutError } from '../errors/TimeoutError';
+import { TokenError } from '../errors/TokenError';
+import { dropBody } from './body/dropBody';
+import { readAnswer } from './body/readAnswer';
+import { fetchOnce } from './fetchOnce';
+import { createDeadline } from './signals/createDeadline';
+import type { TransportAnswer, TransportRequest } from './Transport';
+import { toHttpError } from './toHttpError';
+
+/** What of a client an exchange needs. */
+export interface ExchangeContext {
+  readonly system: string;
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetch: typeof globalThis.fetch | undefined;
+  /** Milliseconds for all of it: token, request, renewal, replay, body. */
+  readonly timeoutMs: number;
+  /** Aborted when another user takes over. */
+  readonly identitySignal: AbortSignal;
+  readonly includesDetails: boolean;
+  /** Told of every 401 that stays. */
+  readonly saySignedOut: (error: HttpError) => void;
+}
+
+/**
+ * A request to its end: the token, one attempt, after a 401 one renewal and one replay, the whole body.
+ *
+ * @throws {ClientError} and nothing else
+ */
+export async function exchange(
+  request: TransportRequest,
+  context: ExchangeContext,
+): Promise<TransportAnswer> {
+  const facts: ClientErrorFacts = { system: context.system, endpoint: request.endpoint };
+  let isWaitingForToken = false;
+  const { signal, dispose } = createDeadline(
+    context.timeoutMs,
+    () => (isWaitingForToken ? new TokenError(facts, 'hung') : new TimeoutError(facts, context.timeoutMs)),
+    [
+      [context.identitySignal, () => new AbortedError(facts, 'identity')],
+      ...(request.signal ? [[request.signal, () => new AbortedError(facts, 'caller')] as const] : []),
+    ],
+  );
+  const sentTokens: string[] = [];
+
+  const attempt = async (token: string | undefined): Promise<Response> => {
+    if (token !== undefined) sentTokens.push(token);
+    try {
+      const response = await fetchOnce({
+        url: toUrl(context.baseUrl, request),
+        headers: {
+          ...context.headers,
+          accept: 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        credentials: context.credentials.mode,
+        signal,
+        fetch: context.fetch,
+      });
+      // A `fetch` given by the host may follow or hand over what the platform's own refuses.
+      const isRedirect = response.redirected || (response.status >= 300 && response.status < 400);
+      if (isRedirect || response.status === 0) throw new NetworkError(facts);
+      return response;
+    } catch {
+      throw signal.aborted ? signal.reason : new NetworkError(facts);
+    }
+  };
+
+  const waitForToken = async <T>(token: Promise<T>): Promise<T> => {
+    isWaitingForToken = true;
+    try {
+      return await token;
+    } finally {
+      isWaitingForToken = false;
+    }
+  };
+
+  try {
+    if (signal.aborted) throw signal.reason;
+    const { renew } = context.credentials;
+    const token = await waitForToken(context.credentials.current(signal));
+    let response = await attempt(token?.text);
+    if (response.status === 401 && token && renew) {
+      dropBody(response);
+      const renewed = await waitForToken(renew(token, signal));
+      response = await attempt(renewed.text);
+    }
+    if (response.ok) return await readAnswer(response, facts, signal);
+
+    const error = await toHttpError(response, {
+      facts,
+      signal,
+      includesDetails: context.includesDetails,
+      secrets: sentTokens,
+    });
+    // The status outweighs a body that was too slow, but nobody listens after an abort.
+    if (signal.reason instanceof AbortedError) throw signal.reason;
+    if (error instanceof HttpError && error.code === 'unauthorized') context.saySignedOut(error);
+    throw error;
+  } finally {
+    dispose();
+  }
+}
+
+function toUrl(baseUrl: string, { path, search }: TransportRequest): string {
+  const query = new URLSearchParams(search).toString();
+  return `${baseUrl}${path}${query && `?${query}`}`;
+}

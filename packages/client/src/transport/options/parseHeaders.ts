@@ -1,0 +1,24 @@
+import { ConfigError } from '../../errors/ConfigError';
+
+/**
+ * The host's extra headers, checked.
+ *
+ * @throws {ConfigError} for a name or value that no request can carry, or one that is not the host's to
+ *   set. The message holds the name, never the value
+ */
+export function parseHeaders(
+  system: string,
+  headers: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(headers)) {
+    if (/^(authorization|accept|cookie)$/i.test(name)) {
+      throw new ConfigError({ system }, `sets the header ${name} itself; leave it out of headers`);
+    }
+    try {
+      new Headers([[name, value]]);
+    } catch {
+      throw new ConfigError({ system }, `cannot send the header ${JSON.stringify(name.slice(0, 80))}`);
+    }
+  }
+  return { ...headers };
+}

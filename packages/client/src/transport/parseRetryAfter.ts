@@ -1,0 +1,23 @@
+// IMF-fixdate, the one form senders may use (RFC 9110 section 5.6.7). Date.parse takes far too much else.
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const latestEpochMs = 8.64e15;
+
+/**
+ * The moment a `Retry-After` header names (RFC 9110 section 10.2.3), epoch milliseconds, never before `nowMs`.
+ * A date is read against the answer's own `Date` when there is one, so that a wrong clock here does no harm.
+ *
+ * @returns `null` without the header or for anything but whole seconds or a date
+ */
+export function parseRetryAfter(headers: Headers, nowMs: number): number | null {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,20}$/.test(text)) return Math.min(nowMs + Number(text) * 1000, latestEpochMs);
+  const namedMs = toEpochMs(text);
+  if (namedMs === null) return null;
+  const serverNowMs = toEpochMs(headers.get('date') ?? '') ?? nowMs;
+  return nowMs + Math.max(0, namedMs - serverNowMs);
+}
+
+function toEpochMs(text: string): number | null {
+  const epochMs = httpDate.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(epochMs) ? null : epochMs;
+}

@@ -1,0 +1,38 @@
+import type { ClientError } from '../../errors/ClientError';
+
+/** One signal over a whole request: time, the caller and the identity all end it. */
+export interface Deadline {
+  /** Aborted with the `ClientError` that says why. */
+  readonly signal: AbortSignal;
+  /** Removes the timer and the listeners. */
+  readonly dispose: () => void;
+}
+
+/**
+ * A signal that is aborted by a timer or by any of other signals, with a reason that is ready to be thrown.
+ *
+ * @param timeoutMs milliseconds from now
+ * @param timedOut makes the reason when the time is over
+ * @param enders other signals, each with what makes its reason; one already aborted ends the deadline at once
+ */
+export function createDeadline(
+  timeoutMs: number,
+  timedOut: () => ClientError,
+  enders: readonly (readonly [AbortSignal, () => ClientError])[],
+): Deadline {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(timedOut()), timeoutMs);
+  const disposals: (() => void)[] = [() => clearTimeout(timer)];
+  for (const [signal, ended] of enders) {
+    const end = () => controller.abort(ended());
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    disposals.push(() => signal.removeEventListener('abort', end));
+  }
+  return {
+    signal: controller.signal,
+    dispose: () => {
+      for (const dispose of disposals) dispose();
+    },
+  };
+}

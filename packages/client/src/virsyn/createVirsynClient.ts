@@ -1,0 +1,70 @@
+import type { ClientOptions, RequestOptions } from '../ClientOptions';
+import { createCacheKey } from '../endpoint/createCacheKey';
+import { createEndpoint, type EndpointContext } from '../endpoint/createEndpoint';
+import { createQueryPolicy } from '../query-policy/createQueryPolicy';
+import { createDriftReporter } from '../transport/contract/createDriftReporter';
+import { createTransport } from '../transport/createTransport';
+import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
+import type { VirsynHeatmapParams, VirsynParams } from './params/VirsynParams';
+import { createVirsynQueries, type VirsynEndpoints, type VirsynQueries } from './queries';
+import { createVirsynSources, type VirsynSources } from './sources';
+import type { VirsynFunnel } from './wire/VirsynFunnel';
+import type { VirsynHeatmap } from './wire/VirsynHeatmap';
+import type { VirsynOverview } from './wire/VirsynOverview';
+
+/**
+ * A client of one Virsyn system. Its methods give the system's own answers, checked, field names untouched;
+ * each ends in a `ClientError` or an answer.
+ */
+export interface VirsynClient {
+  /** Key figures of a range; `7d` by default. */
+  readonly overview: (params?: VirsynParams, options?: RequestOptions) => Promise<VirsynOverview>;
+  /** Calls to meetings in stages; `7d` by default. */
+  readonly funnel: (params?: VirsynParams, options?: RequestOptions) => Promise<VirsynFunnel>;
+  /** Calls by hour of the week in UTC; `30d` by default. */
+  readonly heatmap: (params?: VirsynHeatmapParams, options?: RequestOptions) => Promise<VirsynHeatmap>;
+  /** The same as TanStack Query options. */
+  readonly queries: VirsynQueries;
+  /** What widgets take: query options that end in a view model. */
+  readonly sources: VirsynSources;
+  /**
+   * Call it when another user signs in, or none: forgets the token, aborts what is under way, and gives all
+   * later queries other keys, so that no answer to the former user reaches the next.
+   */
+  readonly resetIdentity: () => void;
+}
+
+/**
+ * A client of Virsyn's dashboard functions.
+ *
+ * @throws {ConfigError} when an option is wrong. Nothing is sent before the first request
+ * @example
+ * const virsyn = createVirsynClient({
+ *   baseUrl: 'https://project.example.com',
+ *   getAccessToken: async () => session.accessToken,
+ * });
+ * const { summary } = await virsyn.overview({ period: '30d' });
+ */
+export function createVirsynClient(options: ClientOptions): VirsynClient {
+  const transport = createTransport('virsyn', options);
+  const context: EndpointContext = {
+    transport,
+    policy: createQueryPolicy(options.retryJitter ?? Math.random),
+    reportDrift: createDriftReporter('virsyn', options.onContractDrift),
+    cacheKey: options.cacheKey ?? createCacheKey(),
+  };
+  const endpoints: VirsynEndpoints = {
+    overview: createEndpoint(overviewEndpoint, context),
+    funnel: createEndpoint(funnelEndpoint, context),
+    heatmap: createEndpoint(heatmapEndpoint, context),
+  };
+  const queries = createVirsynQueries(endpoints);
+  return {
+    overview: (params = {}, request) => endpoints.overview.request(params, request),
+    funnel: (params = {}, request) => endpoints.funnel.request(params, request),
+    heatmap: (params = {}, request) => endpoints.heatmap.request(params, request),
+    queries,
+    sources: createVirsynSources(queries),
+    resetIdentity: transport.resetIdentity,
+  };
+}

@@ -1,0 +1,27 @@
+export type { ClientAuth, GetAccessToken } from '../auth/ClientAuth';
+export type { ClientOptions, RequestOptions } from '../ClientOptions';
+export type { ClientQuery } from '../endpoint/ClientQuery';
+export { ClientError, type ClientErrorCode } from '../errors/ClientError';
+export { isClientError } from '../errors/isClientError';
+export type { PeriodAnswer, Scope, Source, SourceQuery } from '../source';
+export type { ContractDrift } from '../transport/contract/ContractDrift';
+export { createVirsynClient, type VirsynClient } from './createVirsynClient';
+export type {
+  VirsynFilters,
+  VirsynHeatmapMetric,
+  VirsynHeatmapParams,
+  VirsynParams,
+  VirsynPeriod,
+} from './params/VirsynParams';
+export type { VirsynQueries } from './queries';
+export type { VirsynSources } from './sources';
+export type { VirsynDateRange } from './wire/VirsynDateRange';
+export type { VirsynFunnel } from './wire/VirsynFunnel';
+export type { VirsynBestTime, VirsynHeatmap, VirsynHeatmapRow } from './wire/VirsynHeatmap';
+export type {
+  VirsynDispositionBreakdown,
+  VirsynOverview,
+  VirsynOverviewQuality,
+  VirsynOverviewSummary,
+  VirsynToolUsage,
+} from './wire/VirsynOverview';

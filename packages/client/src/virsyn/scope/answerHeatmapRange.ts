@@ -1,0 +1,26 @@
+import type { Period } from '@callscope/core';
+import type { PeriodAnswer } from '../../source';
+import { dayCount } from '../params/dayCount';
+
+/**
+ * What the heatmap does with a period: three presets exactly, for any other the shortest of the three that
+ * has at least as many days, or 90 days. Days that are not days, or reversed, have no answer.
+ */
+export function answerHeatmapRange(period: Period): PeriodAnswer {
+  switch (period.preset) {
+    case '7d':
+    case '30d':
+    case '90d':
+      return { kind: 'exact' };
+    case 'today':
+    case 'yesterday':
+      return { kind: 'nearest', period: { preset: '7d' } };
+    case 'all':
+      return { kind: 'nearest', period: { preset: '90d' } };
+    case 'custom': {
+      const days = dayCount(period.start, period.end);
+      if (days === null) return { kind: 'none', presets: ['7d', '30d', '90d'] };
+      return { kind: 'nearest', period: { preset: days <= 7 ? '7d' : days <= 30 ? '30d' : '90d' } };
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { type FunnelStages, type HeatmapGrid, type KpiSet, shiftHeatmap } from '@callscope/core';
+import { defineSource } from '../defineSource';
+import type { Source } from '../source';
+import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
+import type { VirsynHeatmapMetric } from './params/VirsynParams';
+import type { VirsynQueries } from './queries';
+import { answerAnyRange } from './scope/answerAnyRange';
+import { answerHeatmapRange } from './scope/answerHeatmapRange';
+import { toHeatmapParams } from './scope/toHeatmapParams';
+import { toRangeParams } from './scope/toRangeParams';
+import { toFunnelStages } from './views/toFunnelStages';
+import { toHeatmapGrid } from './views/toHeatmapGrid';
+import { toKpiSet } from './views/toKpiSet';
+
+/** What Virsyn offers to widgets. */
+export interface VirsynSources {
+  /** Eight key figures, from `dashboard-overview`. */
+  readonly kpis: Source<KpiSet>;
+  /** Calls to meetings in five stages, from `dashboard-funnel`. */
+  readonly funnel: Source<FunnelStages>;
+  /** All calls by hour of the week in the reader's zone, from `dashboard-heatmap`. */
+  readonly heatmap: Source<HeatmapGrid>;
+  /** Connected calls by hour of the week in the reader's zone. */
+  readonly connectedHeatmap: Source<HeatmapGrid>;
+  /** Booked meetings by hour of the week, in the reader's zone, of the call that booked them. */
+  readonly meetingsHeatmap: Source<HeatmapGrid>;
+}
+
+/** The sources of a client, on top of its queries: equal scopes share one request. */
+export function createVirsynSources(queries: VirsynQueries): VirsynSources {
+  return {
+    kpis: defineSource({
+      facts: { system: 'virsyn', endpoint: overviewEndpoint.name },
+      answer: answerAnyRange,
+      toQuery: (scope) => queries.overview(toRangeParams(overviewEndpoint.name, scope)),
+      toView: toKpiSet,
+    }),
+    funnel: defineSource({
+      facts: { system: 'virsyn', endpoint: funnelEndpoint.name },
+      answer: answerAnyRange,
+      toQuery: (scope) => queries.funnel(toRangeParams(funnelEndpoint.name, scope)),
+      toView: toFunnelStages,
+    }),
+    heatmap: createHeatmapSource(queries, 'calls'),
+    connectedHeatmap: createHeatmapSource(queries, 'connected'),
+    meetingsHeatmap: createHeatmapSource(queries, 'meetings_booked'),
+  };
+}
+
+function createHeatmapSource(queries: VirsynQueries, metric: VirsynHeatmapMetric): Source<HeatmapGrid> {
+  const { name } = heatmapEndpoint;
+  return defineSource({
+    facts: { system: 'virsyn', endpoint: name },
+    answer: answerHeatmapRange,
+    toQuery: (scope) => queries.heatmap(toHeatmapParams(name, scope, metric)),
+    toView: (heatmap, timeZone) => shiftHeatmap(toHeatmapGrid(heatmap, metric), { timeZone }),
+  });
+}

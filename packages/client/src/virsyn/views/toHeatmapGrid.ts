@@ -1,0 +1,27 @@
+import { createHeatmapGrid, type HeatmapCell, type HeatmapGrid, toIsoWeekday } from '@callscope/core';
+import type { VirsynHeatmapMetric } from '../params/VirsynParams';
+import type { VirsynHeatmap, VirsynHeatmapRow } from '../wire/VirsynHeatmap';
+import { toViewPeriod } from './toViewPeriod';
+
+// The metric's token and the row's member are named differently by the system.
+const members = {
+  calls: { member: 'total_calls', noun: 'calls' },
+  connected: { member: 'connected_calls', noun: 'connected calls' },
+  meetings_booked: { member: 'meetings_booked', noun: 'meetings' },
+} as const satisfies Record<VirsynHeatmapMetric, { member: keyof VirsynHeatmapRow; noun: string }>;
+
+/** The hours of the week in UTC, as Virsyn counts them. Rows that say the same hour twice count once. */
+export function toHeatmapGrid({ period, heatmap }: VirsynHeatmap, metric: VirsynHeatmapMetric): HeatmapGrid {
+  const { member, noun } = members[metric];
+  const cells = new Map<number, HeatmapCell>();
+  for (const row of heatmap) {
+    const day = toIsoWeekday(row.day);
+    cells.set(day * 24 + row.hour, { day, hour: row.hour, count: row[member] });
+  }
+  return createHeatmapGrid({
+    cells: [...cells.values()],
+    timeZone: 'UTC',
+    countedNoun: noun,
+    period: toViewPeriod(period),
+  });
+}

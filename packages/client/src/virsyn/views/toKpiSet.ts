@@ -1,0 +1,117 @@
+import {
+  createKpiSet,
+  type Figure,
+  figure,
+  type Kpi,
+  type KpiSet,
+  type Phrase,
+  rate,
+  sum,
+} from '@callscope/core';
+import type { VirsynOverview } from '../wire/VirsynOverview';
+import { counted } from './counted';
+import { toViewPeriod } from './toViewPeriod';
+
+/** The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`. */
+export function toKpiSet({ period, summary, tool_usage }: VirsynOverview): KpiSet {
+  return createKpiSet({
+    period: toViewPeriod(period),
+    isEmpty: summary.total_calls === 0,
+    kpis: [
+      ...toCallKpis(summary),
+      ...toOutcomeKpis(summary),
+      ...toDurationKpis(summary),
+      toSentKpi(tool_usage),
+    ],
+  });
+}
+
+function toCallKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
+  const { total_calls, completed_calls, connected_calls, conversations_had } = summary;
+  const connectedPercent = rate(conversations_had, connected_calls);
+  return [
+    {
+      id: 'total_calls',
+      label: 'Total calls',
+      figure: figure(total_calls, 'count'),
+      better: 'up',
+      caption: [figure(completed_calls, 'count'), ' completed'],
+    },
+    {
+      id: 'contact_rate',
+      label: 'Contact rate',
+      figure: percent(summary.contact_rate),
+      better: 'up',
+      caption: [figure(connected_calls, 'count'), ' of ', figure(total_calls, 'count'), ' connected'],
+    },
+    {
+      id: 'conversations_had',
+      label: 'Conversations',
+      figure: figure(conversations_had, 'count'),
+      better: 'up',
+      ...(connectedPercent !== null && { caption: [percent(connectedPercent), ' of connected'] }),
+    },
+  ];
+}
+
+function toOutcomeKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
+  return [
+    {
+      id: 'meetings_booked',
+      label: 'Meetings booked',
+      figure: figure(summary.meetings_booked, 'count'),
+      better: 'up',
+      caption: [percent(summary.overall_conversion_rate), ' conversion'],
+    },
+    {
+      id: 'qualified_leads',
+      label: 'Qualified leads',
+      figure: figure(summary.qualified_leads, 'count'),
+      better: 'up',
+    },
+  ];
+}
+
+function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
+  const { avg_duration_seconds, total_duration_seconds, completed_calls } = summary;
+  return [
+    {
+      id: 'avg_duration_seconds',
+      label: 'Average duration',
+      figure: figure(avg_duration_seconds ?? null, 'seconds'),
+      better: 'neither',
+      caption: counted(completed_calls, 'completed call', 'completed calls'),
+    },
+    {
+      id: 'total_duration_seconds',
+      label: 'Total talk time',
+      figure: figure(total_duration_seconds ?? null, 'seconds'),
+      better: 'up',
+      // The figure itself is written in hours and minutes; the caption holds it to the second.
+      ...(total_duration_seconds != null && {
+        caption: counted(total_duration_seconds, 'second', 'seconds'),
+      }),
+    },
+  ];
+}
+
+function toSentKpi(usage: VirsynOverview['tool_usage']): Kpi {
+  const emails = usage?.emails_sent ?? null;
+  const texts = usage?.sms_sent ?? null;
+  const held = [emails, texts].filter((count) => count !== null);
+  const caption: Phrase = [
+    ...(emails === null ? [] : counted(emails, 'email', 'emails')),
+    ...(held.length === 2 ? [' · '] : []),
+    ...(texts === null ? [] : counted(texts, 'SMS', 'SMS')),
+  ];
+  return {
+    id: 'messages_sent',
+    label: 'Sent by agent',
+    figure: figure(held.length === 0 ? null : sum(held), 'count'),
+    better: 'neither',
+    ...(caption.length > 0 && { caption }),
+  };
+}
+
+// Virsyn rounds every percentage to one decimal.
+const percent = (value: number): Figure => figure(value, 'percent', { digits: 1 });

@@ -1,0 +1,7 @@
+import { libraryBuild } from '@callscope/build/tsup';
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  ...libraryBuild,
+  entry: { index: 'src/index.ts', virsyn: 'src/virsyn/index.ts' },
+});
