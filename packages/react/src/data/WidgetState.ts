@@ -1,0 +1,53 @@
+import type { ClientErrorCode } from '@callscope/client';
+import type { Period, PeriodPreset } from '@callscope/core';
+
+/** Why figures on screen are not the newest. */
+export type StaleReason = 'failed' | 'offline';
+
+/** Figures to draw, and what is to be said about them. */
+export interface ReadyState<TView> {
+  readonly status: 'ready';
+  readonly view: TView;
+  /** Why the last update did not come; `null` when the figures are current. */
+  readonly stale: StaleReason | null;
+  /** True while newer figures, or those of another period, are on their way. */
+  readonly isUpdating: boolean;
+  /** When the figures came, epoch milliseconds of the real clock; `null` for figures given as `data`. */
+  readonly updatedAtMs: number | null;
+  /** The period shown in place of the chosen one, when the source cannot show that one. */
+  readonly nearestPeriod: Period | null;
+  readonly retry: () => void;
+}
+
+/** No figures, and asking again may help. */
+export interface ErrorState {
+  readonly status: 'error';
+  readonly code: ClientErrorCode | 'drawing' | 'unknown';
+  /** Earliest moment another attempt is welcome, epoch milliseconds, when the system named one. */
+  readonly retryAtMs: number | null;
+  /** The limit that passed, milliseconds, when the cause is a timeout that says it. */
+  readonly timeoutMs: number | null;
+  /** The system's name for the failed exchange, to quote to its support. */
+  readonly requestId: string | null;
+  readonly retry: () => void;
+}
+
+/** No figures, because the source can show none for the chosen period. */
+export interface UnsupportedState {
+  readonly status: 'unsupported';
+  /** What it can show. */
+  readonly presets: readonly (PeriodPreset | 'custom')[];
+}
+
+/**
+ * What a widget has to show. `denied` (403) and `signed_out` (a 401 that a new token did not cure) are not
+ * errors: asking again does not help.
+ */
+export type WidgetState<TView> =
+  | { readonly status: 'loading' }
+  | ReadyState<TView>
+  | ErrorState
+  | UnsupportedState
+  | { readonly status: 'denied' }
+  | { readonly status: 'signed_out' }
+  | { readonly status: 'offline' };

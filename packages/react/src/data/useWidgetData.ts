@@ -1,0 +1,99 @@
+import type { ClientError } from '@callscope/client';
+import {
+  onlineManager,
+  skipToken,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useCallscope } from '../provider/useCallscope';
+import { useScope } from '../provider/useScope';
+import { type EarlierQuery, filtersMeta, mayStayFor } from './mayStayFor';
+import { planRequest, type RequestPlan } from './planRequest';
+import { toFailure } from './toFailure';
+import type { WidgetInput } from './WidgetInput';
+import type { WidgetState } from './WidgetState';
+
+// A query that is never asked and never kept, for widgets that have their figures or may not ask.
+const nothingToAsk = { queryKey: ['callscope', 'nothing to ask'], queryFn: skipToken, gcTime: 0 } as const;
+
+/**
+ * The figures of a widget and how they stand, from its `source` or `data`.
+ *
+ * Figures of another period stay on screen until the new ones come, but never across identities, endpoints
+ * or filters. A mounted source is also known to the range selector.
+ */
+export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TView> {
+  const { queryClient, registry, reportUnauthorized } = useCallscope();
+  const scope = useScope();
+  const { source } = input;
+  const plan = useMemo(() => (source === undefined ? null : planRequest(source, scope)), [source, scope]);
+  const result = useQuery(toOptions(plan, scope.filters), queryClient);
+  const { refetch } = result;
+  const retry = useCallback(() => void refetch(), [refetch]);
+  const answer = source?.answer;
+  useEffect(() => (answer === undefined ? undefined : registry.add(answer)), [registry, answer]);
+  const state = toState(input, plan, result, retry);
+  const isSignedOut = state.status === 'signed_out';
+  useEffect(() => {
+    if (isSignedOut) reportUnauthorized();
+  }, [isSignedOut, reportUnauthorized]);
+  return state;
+}
+
+function toOptions<TView>(
+  plan: RequestPlan<TView> | null,
+  scopeFilters: Readonly<Record<string, string>> = {},
+): UseQueryOptions<unknown, ClientError, TView> {
+  if (plan?.kind !== 'ask') return nothingToAsk;
+  const { query } = plan;
+  const filters = JSON.stringify(Object.entries(scopeFilters).sort());
+  return {
+    ...query,
+    meta: { [filtersMeta]: filters },
+    placeholderData: (earlier: unknown, earlierQuery: EarlierQuery | undefined) =>
+      mayStayFor(earlierQuery, query.queryKey, filters) ? earlier : undefined,
+  };
+}
+
+function toState<TView>(
+  input: WidgetInput<TView>,
+  plan: RequestPlan<TView> | null,
+  result: UseQueryResult<TView, ClientError>,
+  retry: () => void,
+): WidgetState<TView> {
+  if (plan === null) return toGivenState(input.data);
+  if (plan.kind === 'unsupported') return { status: 'unsupported', presets: plan.presets };
+  if (plan.kind === 'refused') return toFailure(plan.error, true, retry);
+  const failure = result.isError ? toFailure(result.error, onlineManager.isOnline(), retry) : null;
+  // Figures do not outlive the right to see them.
+  if (failure?.status === 'denied' || failure?.status === 'signed_out') return failure;
+  const isPaused = result.fetchStatus === 'paused';
+  if (result.data === undefined) {
+    return isPaused ? { status: 'offline' } : (failure ?? { status: 'loading' });
+  }
+  const isOffline = isPaused || failure?.status === 'offline';
+  return {
+    status: 'ready',
+    view: result.data,
+    stale: isOffline ? 'offline' : failure === null ? null : 'failed',
+    isUpdating: result.fetchStatus === 'fetching',
+    updatedAtMs: result.dataUpdatedAt === 0 ? null : result.dataUpdatedAt,
+    nearestPeriod: plan.nearestPeriod,
+    retry,
+  };
+}
+
+function toGivenState<TView>(data: TView | undefined): WidgetState<TView> {
+  if (data === undefined) return { status: 'loading' };
+  return {
+    status: 'ready',
+    view: data,
+    stale: null,
+    isUpdating: false,
+    updatedAtMs: null,
+    nearestPeriod: null,
+    retry: () => {},
+  };
+}

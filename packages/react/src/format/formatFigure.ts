@@ -1,0 +1,36 @@
+import type { Figure } from '@callscope/core';
+import type { FormatMessages } from './FormatMessages';
+import { type FormattedFigure, plainFigure } from './FormattedFigure';
+import { formatCount } from './formatCount';
+import { formatDuration } from './formatDuration';
+import { formatNumber } from './formatNumber';
+import { formatPercent } from './formatPercent';
+
+/**
+ * A figure in its unit and the reader's locale. `null` becomes an em dash, never 0.
+ *
+ * Digits after the point are the figure's own when it says them, else 1 for percent and points, 2 for
+ * ratios and plain numbers.
+ */
+export function formatFigure(
+  { value, unit, digits }: Figure,
+  locale: string,
+  messages: FormatMessages,
+): FormattedFigure {
+  if (value === null) return { ...plainFigure(messages.absent), isAbsent: true };
+  switch (unit) {
+    case 'count':
+      return formatCount(value, locale);
+    case 'percent':
+      return plainFigure(formatPercent(value, locale, messages, digits === undefined ? {} : { digits }));
+    case 'points':
+      return plainFigure(messages.points(formatNumber(value, digits ?? 1, locale)));
+    case 'seconds':
+      return formatDuration(value, locale, messages);
+    case 'ratio':
+    case 'number':
+      return plainFigure(formatNumber(value, digits ?? 2, locale));
+    default:
+      return unit satisfies never;
+  }
+}

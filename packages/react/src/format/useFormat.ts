@@ -1,0 +1,44 @@
+import type { Figure, Period, Phrase } from '@callscope/core';
+import { useMemo } from 'react';
+import { useCallscope } from '../provider/useCallscope';
+import { formatAge } from './formatAge';
+import { formatCount } from './formatCount';
+import { type DayDetail, formatDay, formatDayRange } from './formatDay';
+import { type DurationOptions, formatDuration } from './formatDuration';
+import { formatFigure } from './formatFigure';
+import { formatMoment, formatTime } from './formatMoment';
+import { formatNumber } from './formatNumber';
+import { formatPercent, type PercentOptions } from './formatPercent';
+import { formatPhrase } from './formatPhrase';
+
+/** The writers of figures, dates and ages, bound to the reader's locale, zone and texts. */
+export function useFormat() {
+  const { locale, timeZone, messages } = useCallscope();
+  const { format, periods } = messages;
+  return useMemo(
+    () => ({
+      figure: (figure: Figure) => formatFigure(figure, locale, format),
+      phrase: (phrase: Phrase) => formatPhrase(phrase, locale, format),
+      count: (count: number) => formatCount(count, locale),
+      number: (value: number, digits: number) => formatNumber(value, digits, locale),
+      percent: (percent: number, options?: PercentOptions) => formatPercent(percent, locale, format, options),
+      duration: (seconds: number, options?: DurationOptions) =>
+        formatDuration(seconds, locale, format, options),
+      day: (day: string, detail?: DayDetail) => formatDay(day, locale, detail),
+      dayRange: (start: string, end: string) => formatDayRange(start, end, locale),
+      age: (updatedAtMs: number, nowMs: number) =>
+        formatAge(updatedAtMs, nowMs, { locale, timeZone, messages: format }),
+      moment: (epochMs: number) => formatMoment(epochMs, locale, timeZone),
+      time: (epochMs: number) => formatTime(epochMs, locale, timeZone),
+      /** The name of a period: a preset's own, or the two days of a custom one. */
+      period: (period: Period) =>
+        period.preset === 'custom'
+          ? formatDayRange(period.start, period.end, locale)
+          : periods[period.preset],
+    }),
+    [locale, timeZone, format, periods],
+  );
+}
+
+/** What `useFormat` gives. */
+export type Format = ReturnType<typeof useFormat>;

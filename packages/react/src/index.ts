@@ -1,0 +1,19 @@
+// Provider
+
+// Input of widgets
+export type { DataInput, SourceInput, WidgetInput } from './data/WidgetInput';
+// Texts
+export { englishMessages, type Messages } from './messages/englishMessages';
+export type { MessageOverrides } from './messages/mergeMessages';
+export type {
+  CallscopeContextValue,
+  HeadingLevel,
+  RateThresholds,
+} from './provider/CallscopeContext';
+export { CallscopeProvider, type CallscopeProviderProps, type Theme } from './provider/CallscopeProvider';
+export { useCallscope } from './provider/useCallscope';
+export { usePeriod } from './provider/usePeriod';
+export { useScope } from './provider/useScope';
+export type { Clock } from './provider/useToday';
+// Widgets
+export { KpiCards, type KpiCardsProps } from './widgets/kpi-cards';

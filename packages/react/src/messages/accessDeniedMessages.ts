@@ -1,0 +1,5 @@
+/** Texts of `AccessDenied`. */
+export const accessDeniedMessages = {
+  title: 'No access to this dashboard',
+  help: 'Ask an admin for dashboard access.',
+};

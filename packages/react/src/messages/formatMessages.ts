@@ -1,0 +1,13 @@
+/** Texts inside figures, dates and ages. Numbers arrive already written in the reader's locale. */
+export const formatMessages = {
+  absent: '—',
+  hoursUnit: 'h',
+  minutesUnit: 'm',
+  secondsUnit: 's',
+  points: (amount: string) => `${amount} pt`,
+  lessThan: (amount: string) => `<${amount}`,
+  moreThan: (amount: string) => `>${amount}`,
+  minutesOld: (count: string) => `${count} min old`,
+  hoursOld: (count: string) => `${count} h old`,
+  dateOld: (date: string) => `From ${date}`,
+};

@@ -1,0 +1,35 @@
+/** Texts of `Heatmap`. Numbers and names of days arrive already written in the reader's locale. */
+export const heatmapMessages = {
+  label: 'Calls by day and hour',
+  errorTitle: 'Couldn’t load the heatmap',
+  deniedTitle: 'No access to heatmap',
+  emptyTitle: 'No calls in this range',
+  emptyHelp: 'The grid fills as calls arrive.',
+  /** @param noun what is counted, plural, as the system's view names it; @param isOne whether the count is 1 */
+  counted: (count: string, noun: string, isOne: boolean) =>
+    `${count} ${isOne && noun.endsWith('s') ? noun.slice(0, -1) : noun}`,
+  /** One hour of the week, on screen. */
+  hour: (day: string, start: string, end: string) => `${day} ${start}–${end}`,
+  /** One hour of the week, read out. */
+  spokenHour: (day: string, start: string, end: string) => `${day} ${start} to ${end}`,
+  /** An hour of the day, read out: the name of a column. */
+  spokenColumn: (start: string, end: string) => `${start} to ${end}`,
+  /** One hour with its count, on screen. */
+  reading: (hour: string, counted: string) => `${hour} · ${counted}`,
+  /** One hour with its count, read out. */
+  spokenReading: (hour: string, counted: string) => `${hour}, ${counted}`,
+  /** Before the reading of the busiest hour. */
+  busiest: 'Busiest',
+  /** Accessible name of the chart before it is entered. @param peak the busiest hour, read out */
+  explore: (peak: string) => `Explore hour by hour. Busiest: ${peak}`,
+  /** Accessible name of the grid of hours. */
+  grid: (noun: string) => `Hours of the week, ${noun}`,
+  day: 'Day',
+  hourHead: 'Hour',
+  /** In the legend, beside an outlined swatch. @param counts the counts above the scale, at least one */
+  aboveScale: (counts: readonly string[]) =>
+    counts.length === 1 ? `${counts[0]}, above the scale` : `${counts.length} hours above the scale`,
+  approximate: 'Approximate hours',
+  /** Why hours are approximate. */
+  clockChange: 'Clocks changed within this range, so some calls may stand one hour off.',
+};

@@ -1,0 +1,15 @@
+/** Texts of `TimeRangeSelector`. */
+export const timeRangeMessages = {
+  label: 'Time range',
+  presets: 'Ranges',
+  from: 'From',
+  to: 'To',
+  apply: 'Apply',
+  /** Under a range that some widgets on the page cannot show. */
+  partly: 'Some widgets show another range',
+  /** Under a range that no widget on the page can show. */
+  unavailable: 'No widget here can show this range',
+  missingFrom: 'Give a first day',
+  missingTo: 'Give a last day',
+  reversed: 'The last day is before the first',
+};

@@ -1,0 +1,40 @@
+import type { Instant, Period } from '@callscope/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext } from 'react';
+import type { Messages } from '../messages/englishMessages';
+import type { SourceRegistry } from './createSourceRegistry';
+
+/** Heading levels a card's title may have. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** Where a rate turns from poor to watch and from watch to good; percent, 0–100, both included. */
+export interface RateThresholds {
+  /** Good from here on; 85 when the host says nothing. */
+  readonly good: number;
+  /** Worth watching from here on, poor below; 60 when the host says nothing. */
+  readonly warning: number;
+}
+
+/** What every widget under one provider shares. */
+export interface CallscopeContextValue {
+  readonly queryClient: QueryClient;
+  /** BCP 47 tag that numbers and dates are written in. */
+  readonly locale: string;
+  /** IANA zone the reader sees hours and days in. */
+  readonly timeZone: string;
+  /** The clock; a moment that stays the same while the day does. */
+  readonly now: Instant;
+  readonly period: Period;
+  readonly setPeriod: (period: Period) => void;
+  /** Filters by the system's own parameter names. */
+  readonly filters: Readonly<Record<string, string>> | undefined;
+  readonly messages: Messages;
+  readonly thresholds: RateThresholds;
+  readonly headingLevel: HeadingLevel;
+  readonly registry: SourceRegistry;
+  /** Tells the host, once per identity, that its session has ended. */
+  readonly reportUnauthorized: () => void;
+}
+
+/** Read it through `useCallscope`, which explains a missing provider. */
+export const CallscopeContext = createContext<CallscopeContextValue | null>(null);

@@ -1,0 +1,1 @@
+export { KpiCards, type KpiCardsProps } from './KpiCards';
