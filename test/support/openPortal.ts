@@ -5,8 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 /** The whole road, running: a page in Chromium, the partner's server, the mock server. */
 export interface OpenPortal {
   readonly page: Page;
-  /** Paths and queries of the analytics requests since the last call of `takeRequests`. */
-  readonly takeRequests: () => string[];
+  /** Every analytics request so far, as endpoint and period: `dashboard-funnel 7d`. */
+  readonly requests: string[];
   /** Everything that was written to the console, policy violations included. */
   readonly consoleMessages: string[];
   readonly apiUrl: string;
@@ -42,12 +42,15 @@ export async function openPortal(
   });
   const page = await browserContext.newPage();
   const consoleMessages: string[] = [];
-  let requests: string[] = [];
+  const requests: string[] = [];
   page.on('console', (message) => consoleMessages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => consoleMessages.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.pathname.startsWith('/virsyn/')) requests.push(url.pathname + url.search);
+    const endpoint = /^\/virsyn\/functions\/v1\/(.+)$/.exec(url.pathname)?.[1];
+    if (endpoint !== undefined && request.method() === 'GET') {
+      requests.push(`${endpoint} ${url.searchParams.get('period')}`);
+    }
   });
   await page.exposeFunction('reportPolicyViolation', (text: string) =>
     consoleMessages.push(`policy: ${text}`),
@@ -66,11 +69,7 @@ export async function openPortal(
     page,
     consoleMessages,
     apiUrl: mock.url,
-    takeRequests: () => {
-      const taken = requests;
-      requests = [];
-      return taken;
-    },
+    requests,
     close: async () => {
       await browserContext.close();
       await portal.close();
