@@ -1,0 +1,1 @@
+export { type MockWorker, type MockWorkerOptions, startMockWorker } from './startMockWorker';

@@ -1,0 +1,54 @@
+import type { CallLogField } from './callLogFields';
+import type { StatusMeaning } from './dispositionOutcomes';
+
+/** A data row that was not used. */
+export interface RefusedRow {
+  /** The line of the file on which the row begins; the header is line 1. */
+  readonly line: number;
+  /** One of a fixed set of sentences, the keys of `refusalsByReason`. */
+  readonly reason: string;
+  /** What was found, at most 40 characters; `null` when there is nothing to show. */
+  readonly found: string | null;
+}
+
+/** How often a status occurs in the rows that were used. */
+export interface StatusCount {
+  /** As the log spells it where it first occurs; empty for rows without one. */
+  readonly status: string;
+  readonly count: number;
+  /** What it was taken to mean; `null` when unknown: such calls count in total and duration only. */
+  readonly disposition: StatusMeaning | null;
+}
+
+/** What an import read, used and refused. `rowsRead` is always `rowsUsed + rowsRefused`. */
+export interface CallLogReport {
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly rowsRefused: number;
+  /** The first 20. */
+  readonly refusals: readonly RefusedRow[];
+  /** All of them, by reason. */
+  readonly refusalsByReason: Readonly<Record<string, number>>;
+  /** Every status, the most frequent first. */
+  readonly statuses: readonly StatusCount[];
+  /** Those of `statuses` that no table knows, rows without one included. */
+  readonly unknownStatuses: readonly StatusCount[];
+  /** Rows whose direction is neither inbound nor outbound; their direction is absent. */
+  readonly unknownDirections: number;
+  /** Whole seconds; `null` when no row holds a duration. */
+  readonly durationSecondsTotal: number | null;
+  /** ISO instant of the earliest call; `null` without calls. */
+  readonly firstCall: string | null;
+  /** ISO instant of the latest call, which is the world's now; `null` without calls. */
+  readonly lastCall: string | null;
+  /** The zone in which timestamps without an offset were read. */
+  readonly timeZone: string;
+  /** True when timestamps without an offset were read in UTC because nobody named a zone. */
+  readonly timeZoneAssumed: boolean;
+  /** Which column of the file holds what. */
+  readonly columns: Readonly<Partial<Record<CallLogField, string>>>;
+  /** What the file has no column for. */
+  readonly absentFields: readonly CallLogField[];
+  /** Rows refused because an earlier row has their id. */
+  readonly duplicateIds: number;
+}

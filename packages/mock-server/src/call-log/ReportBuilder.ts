@@ -1,0 +1,87 @@
+import type { CallLogReport, RefusedRow, StatusCount } from './CallLogReport';
+import { duplicateIdReason, type ReadRow } from './createRowReader';
+import type { FoundColumns } from './findColumns';
+
+const shownRefusals = 20;
+const shownCharacters = 40;
+
+/** Counts rows while a log is read. */
+export class ReportBuilder {
+  readonly #columns: FoundColumns;
+  readonly #timeZone: string | undefined;
+  readonly #refusals: RefusedRow[] = [];
+  readonly #refusalsByReason = new Map<string, number>();
+  readonly #statuses = new Map<string, { -readonly [K in keyof StatusCount]: StatusCount[K] }>();
+  #rowsUsed = 0;
+  #rowsRefused = 0;
+  #localStarts = 0;
+  #unknownDirections = 0;
+  #durationSecondsTotal: number | null = null;
+  #firstMs = Number.POSITIVE_INFINITY;
+  #lastMs = Number.NEGATIVE_INFINITY;
+
+  /** @param timeZone as the caller gave it, `undefined` when UTC was assumed */
+  constructor(columns: FoundColumns, timeZone: string | undefined) {
+    this.#columns = columns;
+    this.#timeZone = timeZone;
+  }
+
+  /** How many rows were added. */
+  get rowsRead(): number {
+    return this.#rowsUsed + this.#rowsRefused;
+  }
+
+  /** Counts one row. */
+  add(line: number, row: ReadRow): void {
+    if (row.kind === 'refused') this.#addRefused(line, row);
+    else this.#addUsed(row);
+  }
+
+  /** The counts so far. */
+  build(): CallLogReport {
+    const statuses = [...this.#statuses.values()].sort((one, other) => other.count - one.count);
+    return {
+      rowsRead: this.rowsRead,
+      rowsUsed: this.#rowsUsed,
+      rowsRefused: this.#rowsRefused,
+      refusals: [...this.#refusals],
+      refusalsByReason: Object.fromEntries(this.#refusalsByReason),
+      statuses,
+      unknownStatuses: statuses.filter(({ disposition }) => disposition === null),
+      unknownDirections: this.#unknownDirections,
+      durationSecondsTotal: this.#durationSecondsTotal,
+      firstCall: this.#rowsUsed === 0 ? null : new Date(this.#firstMs).toISOString(),
+      lastCall: this.#rowsUsed === 0 ? null : new Date(this.#lastMs).toISOString(),
+      timeZone: this.#timeZone ?? 'UTC',
+      timeZoneAssumed: this.#timeZone === undefined && this.#localStarts > 0,
+      columns: this.#columns.names,
+      absentFields: this.#columns.absentFields,
+      duplicateIds: this.#refusalsByReason.get(duplicateIdReason) ?? 0,
+    };
+  }
+
+  #addRefused(line: number, { reason, found }: Extract<ReadRow, { kind: 'refused' }>): void {
+    this.#rowsRefused += 1;
+    this.#refusalsByReason.set(reason, (this.#refusalsByReason.get(reason) ?? 0) + 1);
+    if (this.#refusals.length < shownRefusals) {
+      this.#refusals.push({ line, reason, found: found?.slice(0, shownCharacters) ?? null });
+    }
+  }
+
+  #addUsed({ call, status, isDirectionUnknown, isStartLocal }: Extract<ReadRow, { kind: 'call' }>): void {
+    this.#rowsUsed += 1;
+    if (isStartLocal) this.#localStarts += 1;
+    if (isDirectionUnknown) this.#unknownDirections += 1;
+    if (typeof call.durationSeconds === 'number') {
+      // Whole seconds below 2^31 each: exact for more rows than a file can hold.
+      this.#durationSecondsTotal = (this.#durationSecondsTotal ?? 0) + call.durationSeconds;
+    }
+    this.#firstMs = Math.min(this.#firstMs, call.startMs);
+    this.#lastMs = Math.max(this.#lastMs, call.startMs);
+    if (status === null) return;
+    const key = status.text.toLowerCase();
+    const known = this.#statuses.get(key);
+    if (known !== undefined) known.count += 1;
+    else this.#statuses.set(key, { status: status.text, count: 1, disposition: status.meaning });
+  }
+}

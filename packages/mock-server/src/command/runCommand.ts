@@ -1,0 +1,70 @@
+import { CallLogError } from '../call-log/CallLogError';
+import { describeCallLog } from '../call-log/describeCallLog';
+import { MockServerError } from '../MockServerError';
+import { type MockServer, type MockServerOptions, startMockServer } from '../startMockServer';
+import { banner } from './banner';
+import { helpText } from './helpText';
+import { parseCommand } from './parseCommand';
+
+/** Where a command writes and what can end it. */
+export interface CommandSurroundings {
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Resolves when somebody asks the command to end. */
+  readonly stopped: Promise<void>;
+}
+
+/** Runs `callscope-mock-server` to its end. @returns the exit code: 0, 1 or 2 */
+export async function runCommand(
+  args: readonly string[],
+  surroundings: CommandSurroundings,
+): Promise<0 | 1 | 2> {
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case 'help':
+      surroundings.writeOut(helpText());
+      return 0;
+    case 'wrong':
+      surroundings.writeError(`${command.message}\nTry callscope-mock-server --help\n`);
+      return 2;
+    case 'serve':
+      return serve(command.options, surroundings);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function serve(options: MockServerOptions, surroundings: CommandSurroundings): Promise<0 | 1 | 2> {
+  const { writeOut, writeError, stopped } = surroundings;
+  let server: MockServer;
+  try {
+    server = await startMockServer({
+      ...withProgress(options, writeError),
+      onRequest: ({ method, path, status }) => writeOut(`${method} ${path} ${status || 'reset'}\n`),
+    });
+  } catch (error) {
+    return explain(error, writeError);
+  }
+  writeOut(banner(server));
+  await stopped;
+  await server.close();
+  return 0;
+}
+
+function withProgress(options: MockServerOptions, write: (text: string) => void): MockServerOptions {
+  if (typeof options.callLog !== 'object') return options;
+  const onProgress = ({ rows, bytes }: { rows: number; bytes: number }) =>
+    write(`${rows.toLocaleString('en-US')} rows read (${(bytes / 1e6).toFixed(0)} MB)\n`);
+  return { ...options, callLog: { ...options.callLog, onProgress } };
+}
+
+function explain(error: unknown, write: (text: string) => void): 1 | 2 {
+  if (error instanceof CallLogError) {
+    write(`${error.message}\n`);
+    if (error.report !== null) write(`${describeCallLog(error.report).join('\n')}\n`);
+    return 1;
+  }
+  if (!(error instanceof MockServerError)) throw error;
+  write(`${error.message}\n`);
+  return error.code === 'invalid_option' ? 2 : 1;
+}

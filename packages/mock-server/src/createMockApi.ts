@@ -1,0 +1,79 @@
+import type { Instant } from '@callscope/core';
+import type { RequestHandler } from 'msw';
+import { controlHandlers } from './control/controlHandlers';
+import type { Fault, FaultName } from './faults/Fault';
+import { FaultSet } from './faults/FaultSet';
+import { MockServerError } from './MockServerError';
+import { type MockTokens, type MockUser, mockTokens, mockUsers } from './MockUser';
+import { virsynHandlers } from './virsyn/virsynHandlers';
+import { createBuiltInWorld } from './world/built-in/createBuiltInWorld';
+import type { World } from './world/World';
+
+/** What a mock API is made from. */
+export interface MockApiOptions {
+  /** Decides the calls of the built-in world; a whole number of 0 or more, 1 when left out. */
+  readonly seed?: number;
+  /**
+   * The built-in world's now. `2026-02-16T15:00:00Z` when left out, so that the world is the same on every
+   * machine and every day. The server and the command use today instead.
+   */
+  readonly now?: Instant;
+  /** How many days of the built-in world have calls, 1 to 3,660; 90 when left out. */
+  readonly days?: number;
+  /** Milliseconds before every answer of the systems; 0 when left out. */
+  readonly latencyMs?: number;
+  /** Faults in force from the start, and again after `reset()`. */
+  readonly faults?: readonly (Fault | FaultName)[];
+  /** A world to answer from in place of the built-in one; `seed`, `now` and `days` are then not read. */
+  readonly world?: World;
+}
+
+/** The mock back ends, ready for MSW or for a server. */
+export interface MockApi {
+  /** MSW handlers for the paths `/virsyn/…` and `/_mock/…` on any origin. */
+  readonly handlers: RequestHandler[];
+  readonly world: World;
+  /** The faults in force; change them at any time. */
+  readonly faults: FaultSet;
+  readonly tokens: MockTokens;
+  readonly users: readonly MockUser[];
+  /** Puts the first faults back and ends every request that still waits. */
+  readonly reset: () => void;
+}
+
+/**
+ * Makes the mock back ends. Two of them share nothing.
+ * @throws {MockServerError} for an option out of range or an unknown fault
+ */
+export function createMockApi({
+  seed = 1,
+  now = '2026-02-16T15:00:00Z',
+  days = 90,
+  latencyMs = 0,
+  faults: firstFaults = [],
+  world = createBuiltInWorld({ seed, now, days }),
+}: MockApiOptions = {}): MockApi {
+  if (!(latencyMs >= 0 && latencyMs <= 600_000)) {
+    throw new MockServerError(
+      'invalid_option',
+      `createMockApi requires latencyMs to be from 0 to 600000, got ${latencyMs}`,
+    );
+  }
+  const faults = new FaultSet();
+  faults.set(firstFaults);
+  let release = new AbortController();
+  const users = mockUsers(world);
+  const conditions = () => ({ faults, latencyMs, released: release.signal });
+  return {
+    handlers: [...virsynHandlers({ world, users, conditions }), ...controlHandlers({ world, faults })],
+    world,
+    faults,
+    tokens: mockTokens(),
+    users,
+    reset: () => {
+      faults.set(firstFaults);
+      release.abort();
+      release = new AbortController();
+    },
+  };
+}

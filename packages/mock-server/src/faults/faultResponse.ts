@@ -1,0 +1,56 @@
+import { HttpResponse } from 'msw';
+import type { FaultName } from './Fault';
+import { spoilShape } from './spoilShape';
+
+/**
+ * What a fault makes of an answer.
+ * @param answer gives the right answer; called only by faults that change it
+ */
+export async function faultResponse(name: FaultName, answer: () => Promise<Response>): Promise<Response> {
+  switch (name) {
+    case 'latency':
+      return answer();
+    case 'timeout':
+    case 'connection_reset':
+      return HttpResponse.error();
+    case 'unauthorized':
+      return refusal(401, 'Invalid or expired token');
+    case 'forbidden':
+      return refusal(403, 'User has no agency');
+    case 'not_found':
+      return refusal(404, 'Requested function was not found');
+    case 'rate_limited':
+      return refusal(429, 'Too many requests', { 'Retry-After': '2' });
+    case 'server_error':
+      return HttpResponse.json(
+        { error: 'Failed to load dashboard data', details: 'canceling statement due to statement timeout' },
+        { status: 500 },
+      );
+    case 'bad_gateway':
+      return HttpResponse.html('<html><body><h1>502 Bad Gateway</h1></body></html>', { status: 502 });
+    case 'login_page':
+      return HttpResponse.html('<!doctype html><title>Sign in</title><h1>Sign in to the network</h1>');
+    case 'empty_body':
+      return new HttpResponse('', { headers: { 'Content-Type': 'application/json' } });
+    case 'truncated_json': {
+      const { text, init } = await read(answer);
+      return new HttpResponse(text.slice(0, Math.floor(text.length / 2)), init);
+    }
+    case 'wrong_shape': {
+      const { text, init } = await read(answer);
+      return new HttpResponse(JSON.stringify(spoilShape(JSON.parse(text))), init);
+    }
+    default:
+      return name satisfies never;
+  }
+}
+
+function refusal(status: number, error: string, headers: Record<string, string> = {}): Response {
+  return HttpResponse.json({ error }, { status, headers });
+}
+
+async function read(answer: () => Promise<Response>) {
+  const response = await answer();
+  const init = { status: response.status, headers: { 'Content-Type': 'application/json' } };
+  return { text: await response.text(), init };
+}

@@ -1,0 +1,19 @@
+import { MockServerError } from '../MockServerError';
+import type { Fault } from './Fault';
+import { parseFault } from './parseFault';
+
+const shape = /^([a-z_]+)(?:@([a-z]+)(?:\/([a-z-]+))?)?(?::(\d+))?$/;
+
+/**
+ * Reads a fault as the command line spells it: `NAME[@SYSTEM[/ENDPOINT]][:TIMES]`, for example
+ * `rate_limited@virsyn/dashboard-funnel:2`.
+ * @throws {MockServerError} `unknown_fault` or `invalid_fault`
+ */
+export function parseFaultFlag(text: string): Fault {
+  const parts = shape.exec(text);
+  if (parts === null) {
+    throw new MockServerError('invalid_fault', `a fault is NAME[@SYSTEM[/ENDPOINT]][:TIMES], got ${text}`);
+  }
+  const [, name, system, endpoint, times] = parts;
+  return parseFault({ name, system, endpoint, times: times === undefined ? undefined : Number(times) });
+}

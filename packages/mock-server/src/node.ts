@@ -1,0 +1,11 @@
+export { createCallLogWorld } from './call-log/createCallLogWorld';
+export { describeCallLog } from './call-log/describeCallLog';
+export { type CallLog, type CallLogOptions, importCallLog } from './call-log/importCallLog';
+export { createMockInterceptor, type MockInterceptor } from './createMockInterceptor';
+export type { AnsweredRequest } from './server/createRequestListener';
+export {
+  type CallLogSource,
+  type MockServer,
+  type MockServerOptions,
+  startMockServer,
+} from './startMockServer';

@@ -1,0 +1,87 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getResponse, HttpResponse, type RequestHandler } from 'msw';
+import { type CorsPolicy, corsHeaders, isLoopbackHost, preflightHeaders } from './cors';
+import { readRequest } from './readRequest';
+
+/** A request that was answered, as a log may show it: no header and no query, so no token. */
+export interface AnsweredRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The HTTP status; 0 when the connection was broken instead. */
+  readonly status: number;
+}
+
+/** What a listener answers from. */
+export interface RequestListenerOptions {
+  readonly handlers: RequestHandler[];
+  readonly policy: CorsPolicy;
+  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined;
+}
+
+/** Answers HTTP requests of a Node server from MSW handlers, with the CORS of a real back end. */
+export function createRequestListener(options: RequestListenerOptions): RequestListener {
+  return (incoming, outgoing) => {
+    const closed = new AbortController();
+    outgoing.once('close', () => closed.abort());
+    answer(incoming, closed.signal, options)
+      .then((response) => send(response, incoming, outgoing, options))
+      // Only a connection that broke while it was read or written comes here; there is nobody to tell.
+      .catch(() => outgoing.destroy());
+  };
+}
+
+async function answer(
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+  { handlers, policy }: RequestListenerOptions,
+): Promise<Response> {
+  const { host = '127.0.0.1' } = incoming.headers;
+  // A page elsewhere can give its own name this machine's address; the `Host` it sends gives it away.
+  if (policy.loopbackOnly && !isLoopbackHost(host)) {
+    return HttpResponse.json({ error: 'Only this machine may ask' }, { status: 403 });
+  }
+  if (isPreflight(incoming)) {
+    const path = pathOf(incoming);
+    return isKnown(path) ? new Response(null, { status: 204, headers: preflightHeaders(path) }) : notFound();
+  }
+  const request = await readRequest(incoming, { origin: 'http://127.0.0.1', signal });
+  if (request === 'too_large') return HttpResponse.json({ error: 'Body over 64 KiB' }, { status: 413 });
+  return (await getResponse(handlers, request)) ?? notFound();
+}
+
+async function send(
+  response: Response,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { policy, onRequest }: RequestListenerOptions,
+): Promise<void> {
+  onRequest?.({ method: incoming.method ?? 'GET', path: pathOf(incoming), status: response.status });
+  if (response.type === 'error') {
+    // A reset, not an orderly end: the caller sees ECONNRESET.
+    incoming.socket.resetAndDestroy();
+    return;
+  }
+  const body = Buffer.from(await response.arrayBuffer());
+  outgoing.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    ...corsHeaders(incoming.headers.origin ?? null, policy),
+    ...(response.status !== 204 && { 'content-length': body.length }),
+  });
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+}
+
+function isKnown(path: string): boolean {
+  return path.startsWith('/virsyn/') || path.startsWith('/_mock/');
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
+function notFound(): Response {
+  return HttpResponse.json({ error: 'Not found' }, { status: 404 });
+}

@@ -1,0 +1,104 @@
+import { type CallSummary, summarizeDaily } from '@callscope/core';
+import type { HeldMeasure } from '../world/heldMeasures';
+import type { World } from '../world/World';
+import { selectDailyStats } from './selectDailyStats';
+import type { VirsynEndpoint } from './VirsynEndpoint';
+
+/**
+ * `dashboard-overview`: the totals of a range, from `call_stats_daily`. A division by zero is 0, as Virsyn
+ * has it; what no call of the world holds is left out.
+ */
+export const dashboardOverview: VirsynEndpoint = {
+  name: 'dashboard-overview',
+  periods: ['today', '7d', '30d', '90d', 'custom'],
+  defaultPeriod: '7d',
+  answer: (query) => {
+    const summary = summarizeDaily(selectDailyStats(query));
+    return {
+      period: { start_date: query.period.start, end_date: query.period.end, label: query.periodLabel },
+      summary: {
+        total_calls: summary.total_calls,
+        ...(query.world.holdsOutcomes && outcomeTotals(summary)),
+        ...durations(summary, query.world),
+        ...sentiments(summary, query.world),
+      },
+      ...(query.world.holdsOutcomes && { disposition_breakdown: dispositions(summary) }),
+      quality: quality(summary, query.world),
+      tool_usage: {
+        emails_sent: held(query.world, summary.emails_sent, 'emails_sent'),
+        sms_sent: held(query.world, summary.sms_sent, 'sms_sent'),
+      },
+    };
+  },
+};
+
+function outcomeTotals(summary: CallSummary) {
+  return {
+    completed_calls: summary.completed_calls,
+    failed_calls: summary.failed_calls,
+    connected_calls: summary.connected_calls,
+    contact_rate: summary.contact_rate ?? 0,
+    conversations_had: summary.conversations_had,
+    meetings_booked: summary.meetings_booked,
+    qualified_leads: summary.qualified_leads,
+    overall_conversion_rate: summary.overall_conversion_rate ?? 0,
+  };
+}
+
+function durations(summary: CallSummary, world: World) {
+  return {
+    avg_duration_seconds: world.holdsOutcomes
+      ? held(world, summary.avg_duration_seconds, 'total_duration_seconds')
+      : undefined,
+    total_duration_seconds: held(world, summary.total_duration_seconds, 'total_duration_seconds'),
+  };
+}
+
+function sentiments(summary: CallSummary, world: World) {
+  const share = (percent: number | null) =>
+    held(world, percent, 'positive_sentiment_calls', 'neutral_sentiment_calls', 'negative_sentiment_calls');
+  return {
+    positive_sentiment_pct: share(summary.positive_sentiment_pct),
+    neutral_sentiment_pct: share(summary.neutral_sentiment_pct),
+    negative_sentiment_pct: share(summary.negative_sentiment_pct),
+  };
+}
+
+/** Virsyn's nine, which are no partition of the calls: two of them have no column of their own. */
+function dispositions(summary: CallSummary) {
+  return {
+    voicemail: summary.voicemail_calls,
+    callback_requested: summary.callback_requested_calls,
+    not_interested: summary.not_interested_calls,
+    wrong_number: summary.wrong_number_calls,
+    dnc_requested: summary.dnc_requested_calls,
+    gatekeeper_blocked: summary.gatekeeper_blocked_calls,
+    no_answer: summary.no_answer_calls,
+    conversation: summary.conversation_calls,
+    appointment_booked: summary.meetings_booked,
+  };
+}
+
+function quality(summary: CallSummary, world: World) {
+  return {
+    avg_talk_ratio: held(world, summary.avg_talk_ratio, 'avg_talk_ratio'),
+    avg_listen_ratio: held(world, summary.avg_listen_ratio, 'avg_listen_ratio'),
+    avg_script_adherence: held(world, summary.avg_script_adherence, 'avg_script_adherence'),
+    total_interruptions: held(world, summary.total_interruptions, 'total_interruptions'),
+    avg_interruptions_per_call: held(world, summary.avg_interruptions_per_call, 'total_interruptions'),
+    total_objections_encountered: held(world, summary.objections_encountered, 'objections_encountered'),
+    total_objections_handled: held(world, summary.total_objections_handled, 'total_objections_handled'),
+    objection_handling_rate: held(
+      world,
+      summary.objection_handling_rate,
+      'objections_encountered',
+      'total_objections_handled',
+    ),
+    total_buying_signals: held(world, summary.total_buying_signals, 'total_buying_signals'),
+  };
+}
+
+/** A figure, 0 when this range has none of it, `undefined` when the world lacks a measure it is made from. */
+function held(world: World, value: number | null, ...measures: readonly HeldMeasure[]): number | undefined {
+  return measures.every((measure) => world.holds(measure)) ? (value ?? 0) : undefined;
+}

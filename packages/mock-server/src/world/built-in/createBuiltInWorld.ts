@@ -1,0 +1,72 @@
+import { type Instant, toEpochMs } from '@callscope/core';
+import { MockServerError } from '../../MockServerError';
+import { CallTable } from '../CallTable';
+import { World } from '../World';
+import { builtInAgencies } from './builtInAgencies';
+import { drawCall } from './drawCall';
+import { drawStartTimes } from './drawStartTimes';
+import { Random } from './Random';
+
+const dayMs = 86_400_000;
+
+/** What decides the built-in world. */
+export interface BuiltInWorldOptions {
+  /** A whole number of 0 or more. Another number, other calls. */
+  readonly seed: number;
+  /** The world's now; no call begins later. */
+  readonly now: Instant;
+  /** How many days have calls, the day of `now` included; 1 to 3,660. 90 when left out. */
+  readonly days?: number;
+}
+
+/**
+ * The seeded world: three agencies dialled from US Eastern offices, with working hours, a lunch dip, quiet
+ * weekends, campaigns in bursts and one hour a month that stands out. A day's calls depend on the seed and
+ * the date alone, so worlds of the same seed agree on every day they share, on every machine.
+ * @throws {MockServerError} `invalid_option` for a seed or a number of days out of range
+ * @throws {InputError} when `now` is no moment in time
+ */
+export function createBuiltInWorld({ seed, now, days = 90 }: BuiltInWorldOptions): World {
+  requireWhole('seed', seed, 0, Number.MAX_SAFE_INTEGER);
+  requireWhole('days', days, 1, 3660);
+  const nowMs = toEpochMs(now);
+  const agencies = builtInAgencies();
+  return new World({
+    source: 'built-in',
+    seed,
+    nowMs,
+    timeZone: 'America/New_York',
+    agencies: agencies.map(({ id, name }) => ({ id, name })),
+    campaigns: agencies.flatMap(({ campaigns }) =>
+      campaigns.map(({ id, agencyId, name }) => ({ id, agencyId, name })),
+    ),
+    clients: agencies.flatMap(({ clients }) => clients),
+    agents: agencies.flatMap(({ agents }) => agents),
+    calls: drawCalls({ seed, nowMs, days }),
+    holdsOutcomes: true,
+  });
+}
+
+function drawCalls({ seed, nowMs, days }: { seed: number; nowMs: number; days: number }): CallTable {
+  const calls = new CallTable();
+  const today = Math.floor(nowMs / dayMs);
+  for (let dayNumber = today - days + 1; dayNumber <= today; dayNumber += 1) {
+    for (const agency of builtInAgencies()) {
+      if (agency.agents.length === 0) continue;
+      const random = new Random(`${seed} ${agency.id} ${dayNumber}`);
+      for (const startMs of drawStartTimes(agency, dayNumber, random)) {
+        const call = drawCall(agency, { startMs, dayNumber, seed, random });
+        if (startMs <= nowMs) calls.push(call);
+      }
+    }
+  }
+  return calls;
+}
+
+function requireWhole(name: string, value: number, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  throw new MockServerError(
+    'invalid_option',
+    `createBuiltInWorld requires ${name} to be a whole number from ${least} to ${most}, got ${value}`,
+  );
+}

@@ -1,0 +1,82 @@
+import { dispositionOutcomes, type StatusMeaning } from '../../call-log/dispositionOutcomes';
+import type { StoredCall } from '../CallTable';
+import type { BuiltInAgency, BuiltInCampaign } from './builtInAgencies';
+import { drawAnalysis, noAnalysis } from './drawAnalysis';
+import { drawCampaign } from './drawCampaign';
+import type { Random } from './Random';
+
+/** Shortest and longest call of an outcome, seconds. */
+const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>> = {
+  appointment_booked: [300, 840],
+  callback_requested: [90, 210],
+  not_interested: [40, 200],
+  conversation: [180, 520],
+  wrong_number: [8, 30],
+  dnc_requested: [10, 40],
+  gatekeeper_blocked: [25, 80],
+  voicemail: [20, 45],
+  no_answer: [0, 0],
+  failed: [0, 0],
+};
+
+/** The call that begins at `startMs`: whose it is, how it went and what was heard. */
+export function drawCall(
+  agency: BuiltInAgency,
+  { startMs, dayNumber, seed, random }: { startMs: number; dayNumber: number; seed: number; random: Random },
+): StoredCall {
+  const isInbound = random.chance(80);
+  const campaign = drawCampaign(agency.campaigns, { seed, dayNumber, random });
+  // Half of those who ring back do not say which campaign reached them.
+  const isOfCampaign = !isInbound || random.chance(500);
+  const agentIndex = random.below(agency.agents.length);
+  const meaning = drawMeaning(campaign, random);
+  const outcome = dispositionOutcomes[meaning];
+  const isWarm = meaning === 'conversation' || meaning === 'callback_requested';
+  return {
+    startMs,
+    agencyId: agency.id,
+    campaignId: isOfCampaign ? campaign.id : null,
+    clientId: isOfCampaign ? campaign.clientId : null,
+    agentId: agency.agents[agentIndex]?.id ?? null,
+    durationSeconds: drawDuration(meaning, random),
+    direction: isInbound ? 'inbound' : 'outbound',
+    disposition: meaning === 'failed' ? null : meaning,
+    ...outcome,
+    isQualified: outcome.isQualified || (isWarm && random.chance(320)),
+    ...(outcome.isConnected ? drawAnalysis(meaning, random) : noAnalysis()),
+    emailSentCount: random.chance(emailPerMille(meaning)) ? 1 : 0,
+    smsSentCount: random.chance(smsPerMille(meaning)) ? 1 : 0,
+  };
+}
+
+/** In 1,000 calls about 700 are answered and 80 end with a meeting, as in Virsyn's own sample. */
+function drawMeaning(campaign: BuiltInCampaign, random: Random): StatusMeaning {
+  return random.pick<StatusMeaning>([
+    { value: 'appointment_booked', weight: campaign.bookedPerMille },
+    { value: 'callback_requested', weight: 90 },
+    { value: 'not_interested', weight: 270 - campaign.bookedPerMille },
+    { value: 'conversation', weight: 150 },
+    { value: 'wrong_number', weight: 40 },
+    { value: 'dnc_requested', weight: 20 },
+    { value: 'gatekeeper_blocked', weight: 130 },
+    { value: 'voicemail', weight: 120 },
+    { value: 'no_answer', weight: 130 },
+    { value: 'failed', weight: 50 },
+  ]);
+}
+
+/** The mean of two draws: the middle of the range is likelier than its ends. */
+function drawDuration(meaning: StatusMeaning, random: Random): number {
+  const [shortest, longest] = durationRanges[meaning];
+  return Math.floor((random.between(shortest, longest) + random.between(shortest, longest)) / 2);
+}
+
+function emailPerMille(meaning: StatusMeaning): number {
+  if (meaning === 'appointment_booked') return 900;
+  return meaning === 'conversation' ? 150 : 0;
+}
+
+function smsPerMille(meaning: StatusMeaning): number {
+  if (meaning === 'appointment_booked') return 600;
+  return meaning === 'callback_requested' ? 400 : 0;
+}

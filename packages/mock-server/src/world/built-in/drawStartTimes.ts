@@ -1,0 +1,55 @@
+import type { BuiltInAgency } from './builtInAgencies';
+import { easternOffsetHours } from './easternOffsetHours';
+import type { Random } from './Random';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** How busy an hour of the Eastern working day is; noon and one o'clock are the lunch dip. */
+const hourWeights = [
+  { value: 9, weight: 13 },
+  { value: 10, weight: 19 },
+  { value: 11, weight: 17 },
+  { value: 12, weight: 6 },
+  { value: 13, weight: 8 },
+  { value: 14, weight: 15 },
+  { value: 15, weight: 17 },
+  { value: 16, weight: 14 },
+  { value: 17, weight: 7 },
+];
+
+const outlierHour = 10;
+const outlierCalls = 260;
+
+/** When an agency's calls of one Eastern day begin: epoch milliseconds, whole seconds, ascending. */
+export function drawStartTimes(agency: BuiltInAgency, dayNumber: number, random: Random): readonly number[] {
+  const dayStartMs = dayNumber * dayMs + easternOffsetHours(dayNumber) * hourMs;
+  const startInHour = (hour: number) => dayStartMs + hour * hourMs + random.below(3600) * 1000;
+  const starts: number[] = [];
+  for (let left = drawCallCount(agency, dayNumber, random); left > 0; left -= 1) {
+    starts.push(startInHour(random.pick(hourWeights)));
+  }
+  if (agency.hasOutlierHour && isSecondTuesday(dayNumber)) {
+    for (let left = outlierCalls; left > 0; left -= 1) starts.push(startInHour(outlierHour));
+  }
+  return starts.sort((one, other) => one - other);
+}
+
+function drawCallCount(agency: BuiltInAgency, dayNumber: number, random: Random): number {
+  const [fewest, most] = agency.weekdayCalls;
+  const count = random.between(fewest, most);
+  const weekday = weekdayOf(dayNumber);
+  if (weekday === 0) return Math.floor(count / 40);
+  if (weekday === 6) return Math.floor(count / 10);
+  return count;
+}
+
+/** 0 is Sunday. 1970-01-01, day 0, was a Thursday. */
+function weekdayOf(dayNumber: number): number {
+  return (dayNumber + 4) % 7;
+}
+
+function isSecondTuesday(dayNumber: number): boolean {
+  const dayOfMonth = new Date(dayNumber * dayMs).getUTCDate();
+  return weekdayOf(dayNumber) === 2 && dayOfMonth > 7 && dayOfMonth <= 14;
+}
