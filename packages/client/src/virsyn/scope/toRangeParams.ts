@@ -1,4 +1,4 @@
-import { InputError, resolvePeriod } from '@callscope/core';
+import { InputError, toDay, toEpochMs } from '@callscope/core';
 import { ConfigError } from '../../errors/ConfigError';
 import { ScopeError } from '../../errors/ScopeError';
 import type { Scope } from '../../source';
@@ -29,9 +29,12 @@ export function toRangeParams(endpoint: string, scope: Scope): VirsynParams {
   }
 }
 
+// UTC has no clock changes: its days are all of one length.
+const utcDayMs = 86_400_000;
+
 function yesterdayUtc(endpoint: string, { now }: Scope): string {
   try {
-    return resolvePeriod('yesterday', { now, timeZone: 'UTC' }).start;
+    return toDay(toEpochMs(now) - utcDayMs, 'UTC');
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new ConfigError(

@@ -1,13 +1,4 @@
-import {
-  createKpiSet,
-  type Figure,
-  figure,
-  type Kpi,
-  type KpiSet,
-  type Phrase,
-  rate,
-  sum,
-} from '@callscope/core';
+import { createKpiSet, type Figure, figure, type Kpi, type KpiSet, type Phrase, rate } from '@callscope/core';
 import type { VirsynOverview } from '../wire/VirsynOverview';
 import { counted } from './counted';
 import { toViewPeriod } from './toViewPeriod';
@@ -107,7 +98,7 @@ function toSentKpi(usage: VirsynOverview['tool_usage']): Kpi {
   return {
     id: 'messages_sent',
     label: 'Sent by agent',
-    figure: figure(held.length === 0 ? null : sum(held), 'count'),
+    figure: figure(held.length === 0 ? null : held.reduce((total, count) => total + count, 0), 'count'),
     better: 'neither',
     ...(caption.length > 0 && { caption }),
   };

@@ -1,0 +1,22 @@
+import type { FunnelStages, HeatmapGrid, KpiSet } from '@callscope/core';
+import { expectTypeOf, it } from 'vitest';
+import type { Source } from './source';
+import type { VirsynClient } from './virsyn/createVirsynClient';
+
+it('a source fits the widgets of its view model and no others', () => {
+  expectTypeOf<VirsynClient['sources']['kpis']>().toEqualTypeOf<Source<KpiSet>>();
+  expectTypeOf<Source<HeatmapGrid>>().not.toExtend<Source<FunnelStages>>();
+  expectTypeOf<Source<FunnelStages>>().not.toExtend<Source<HeatmapGrid>>();
+  expectTypeOf<Source<KpiSet>>().not.toExtend<Source<HeatmapGrid>>();
+});
+
+it('a wire answer names its members and leaves out what a log does not hold', () => {
+  type Overview = Awaited<ReturnType<VirsynClient['overview']>>;
+  expectTypeOf<Overview['summary']['total_calls']>().toEqualTypeOf<number>();
+  expectTypeOf<Overview['summary']['avg_duration_seconds']>().toEqualTypeOf<number | null | undefined>();
+});
+
+it('the heatmap takes three periods', () => {
+  type Period = NonNullable<NonNullable<Parameters<VirsynClient['heatmap']>[0]>['period']>;
+  expectTypeOf<Period>().toEqualTypeOf<'7d' | '30d' | '90d'>();
+});
