@@ -16,4 +16,6 @@ export { usePeriod } from './provider/usePeriod';
 export { useScope } from './provider/useScope';
 export type { Clock } from './provider/useToday';
 // Widgets
+export { AccessDenied, type AccessDeniedProps } from './widgets/access-denied';
 export { KpiCards, type KpiCardsProps } from './widgets/kpi-cards';
+export { TimeRangeSelector, type TimeRangeSelectorProps } from './widgets/time-range-selector';

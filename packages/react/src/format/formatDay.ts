@@ -1,3 +1,5 @@
+import type { FormatMessages } from './FormatMessages';
+
 /** How much of a day is written: `short` Feb 10, `year` Feb 10, 2026. */
 export type DayDetail = 'short' | 'year';
 
@@ -21,12 +23,26 @@ export function formatDay(day: string, locale: string, detail: DayDetail = 'shor
 }
 
 /**
- * Two days, both included, as one text: Feb 10 – 16. One day is written once; days of two years carry them.
+ * Two days, both included, as one text: Feb 10 – 16, or one day alone. Years are written unless both days lie
+ * within a year of `today`, where they go without saying.
  *
  * @param start `YYYY-MM-DD`
  * @param end `YYYY-MM-DD`, not before `start`
+ * @param today `YYYY-MM-DD`
  */
-export function formatDayRange(start: string, end: string, locale: string): string {
-  const detail = start.slice(0, 4) === end.slice(0, 4) ? 'short' : 'year';
-  return formatterFor(locale, detail).formatRange(toUtcMs(start), toUtcMs(end));
+export function formatDayRange(
+  start: string,
+  end: string,
+  { locale, today, messages }: { locale: string; today: string; messages: FormatMessages },
+): string {
+  const isNear = start > shiftYear(today, -1) && end < shiftYear(today, 1);
+  const isOneYear = start.slice(0, 4) === end.slice(0, 4);
+  // Intl adds the years to a range over New Year, asked for or not.
+  if (isNear && !isOneYear) return messages.range(formatDay(start, locale), formatDay(end, locale));
+  return formatterFor(locale, isNear ? 'short' : 'year').formatRange(toUtcMs(start), toUtcMs(end));
+}
+
+/** The same month and day of another year, as text: only compared, so Feb 29 may name a day that is none. */
+function shiftYear(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Period, Phrase } from '@callscope/core';
+import { type Figure, type Period, type Phrase, toDay, toEpochMs } from '@callscope/core';
 import { useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
 import { formatAge } from './formatAge';
@@ -13,10 +13,11 @@ import { formatPhrase } from './formatPhrase';
 
 /** The writers of figures, dates and ages, bound to the reader's locale, zone and texts. */
 export function useFormat() {
-  const { locale, timeZone, messages } = useCallscope();
+  const { locale, timeZone, now, messages } = useCallscope();
   const { format, periods } = messages;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const rangeWriter = { locale, today: toDay(toEpochMs(now), timeZone), messages: format };
+    return {
       figure: (figure: Figure) => formatFigure(figure, locale, format),
       phrase: (phrase: Phrase) => formatPhrase(phrase, locale, format),
       count: (count: number) => formatCount(count, locale),
@@ -25,7 +26,7 @@ export function useFormat() {
       duration: (seconds: number, options?: DurationOptions) =>
         formatDuration(seconds, locale, format, options),
       day: (day: string, detail?: DayDetail) => formatDay(day, locale, detail),
-      dayRange: (start: string, end: string) => formatDayRange(start, end, locale),
+      dayRange: (start: string, end: string) => formatDayRange(start, end, rangeWriter),
       age: (updatedAtMs: number, nowMs: number) =>
         formatAge(updatedAtMs, nowMs, { locale, timeZone, messages: format }),
       moment: (epochMs: number) => formatMoment(epochMs, locale, timeZone),
@@ -33,11 +34,10 @@ export function useFormat() {
       /** The name of a period: a preset's own, or the two days of a custom one. */
       period: (period: Period) =>
         period.preset === 'custom'
-          ? formatDayRange(period.start, period.end, locale)
+          ? formatDayRange(period.start, period.end, rangeWriter)
           : periods[period.preset],
-    }),
-    [locale, timeZone, format, periods],
-  );
+    };
+  }, [locale, timeZone, now, format, periods]);
 }
 
 /** What `useFormat` gives. */

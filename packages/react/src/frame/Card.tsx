@@ -3,7 +3,7 @@ import { useCallscope } from '../provider/useCallscope';
 
 /** Props of `Card`. */
 export interface CardProps {
-  /** The heading; without it the card has no header and is named by `label`. */
+  /** The heading; without it the card has no header, `label` names it, and `end` floats in its corner. */
   readonly title?: string | undefined;
   readonly label: string;
   /** The line under the title; an empty text keeps its place, so that the body does not move. */
@@ -34,19 +34,19 @@ export function Card({ title, label, caption, end, footer, className = '', ...pr
       data-updating={props.isUpdating || undefined}
       tabIndex={-1}
     >
-      {hasTitle || end ? (
+      {hasTitle ? (
         <header className="cs-card-header">
           <div className="cs-card-heading">
-            {hasTitle ? (
-              <Heading className="cs-card-title" id={titleId}>
-                {title}
-              </Heading>
-            ) : null}
+            <Heading className="cs-card-title" id={titleId}>
+              {title}
+            </Heading>
             {caption === undefined ? null : <p className="cs-card-caption">{caption}</p>}
           </div>
-          {end ? <div className="cs-card-end">{end}</div> : null}
+          <div className="cs-card-end">{end}</div>
         </header>
-      ) : null}
+      ) : (
+        <div className="cs-card-end cs-card-corner">{end}</div>
+      )}
       <div className="cs-card-body">{props.children}</div>
       {footer}
     </section>

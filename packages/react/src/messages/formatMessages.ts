@@ -5,6 +5,8 @@ export const formatMessages = {
   minutesUnit: 'm',
   secondsUnit: 's',
   points: (amount: string) => `${amount} pt`,
+  /** Two days of neighbouring years whose years go without saying. */
+  range: (start: string, end: string) => `${start} – ${end}`,
   lessThan: (amount: string) => `<${amount}`,
   moreThan: (amount: string) => `>${amount}`,
   minutesOld: (count: string) => `${count} min old`,

@@ -1,0 +1,53 @@
+import type { Period, PeriodPreset } from '@callscope/core';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallscope } from '../../provider/useCallscope';
+import { RangeForm } from './RangeForm';
+import { RangeList } from './RangeList';
+import { findAvailability, findDays, toRangeOptions } from './rangeOptions';
+import { useSourceAnswers } from './useSourceAnswers';
+
+/** Props of `RangePopover`. */
+export interface RangePopoverProps {
+  readonly id: string;
+  readonly presets: readonly PeriodPreset[];
+  readonly allowsCustom: boolean;
+  readonly onChoose: (period: Period) => void;
+}
+
+/** The open part of the selector: presets, and two dates under a rule. */
+export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopoverProps) {
+  const { period, messages, now, timeZone } = useCallscope();
+  const answers = useSourceAnswers();
+  const popover = useRef<HTMLDivElement>(null);
+  const [side, setSide] = useState<'end' | 'start'>('end');
+  useLayoutEffect(() => {
+    const box = popover.current?.getBoundingClientRect();
+    const isOutside = box !== undefined && (box.left < 0 || box.right > document.documentElement.clientWidth);
+    if (isOutside) setSide('start');
+  }, []);
+  const days = findDays(period, now, timeZone);
+  const today = findDays({ preset: 'today' }, now, timeZone);
+  const custom: Period = { preset: 'custom', start: '', end: '', ...(days ?? today) };
+  return (
+    <div
+      ref={popover}
+      id={id}
+      className="cs-range-popover"
+      data-side={side}
+      role="dialog"
+      aria-label={messages.timeRange.label}
+    >
+      <RangeList
+        options={toRangeOptions({ presets, chosen: period, answers, now, timeZone })}
+        onChoose={(preset) => onChoose({ preset })}
+      />
+      {allowsCustom ? (
+        <RangeForm
+          days={days}
+          availability={findAvailability(answers, custom)}
+          onApply={(start, end) => onChoose({ preset: 'custom', start, end })}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { TimeRangeSelector, type TimeRangeSelectorProps } from './TimeRangeSelector';

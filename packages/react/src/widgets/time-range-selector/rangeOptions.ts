@@ -1,0 +1,53 @@
+import { type Instant, type Period, type PeriodPreset, resolvePeriod } from '@callscope/core';
+import type { AnswerPeriod } from '../../provider/createSourceRegistry';
+
+/** How many of the widgets on the page can show a period: `all` also when there are none to ask. */
+export type Availability = 'all' | 'some' | 'none';
+
+/** One line of the list. */
+export interface RangeOption {
+  readonly preset: PeriodPreset;
+  /** First and last day, both included; `null` for all time, which has no first day. */
+  readonly days: { readonly start: string; readonly end: string } | null;
+  readonly availability: Availability;
+  readonly isChosen: boolean;
+}
+
+/** Asks every source on the page. Showing a nearby period instead does not count as being able to. */
+export function findAvailability(answers: readonly AnswerPeriod[], period: Period): Availability {
+  const ableCount = answers.filter((answer) => answer(period).kind === 'exact').length;
+  if (ableCount === answers.length) return 'all';
+  return ableCount === 0 ? 'none' : 'some';
+}
+
+/** What the list is made from. */
+export interface RangeOptionsInput {
+  readonly presets: readonly PeriodPreset[];
+  readonly chosen: Period;
+  readonly answers: readonly AnswerPeriod[];
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+/** The lines of the list, in the order of `presets`. */
+export function toRangeOptions({
+  presets,
+  chosen,
+  answers,
+  now,
+  timeZone,
+}: RangeOptionsInput): readonly RangeOption[] {
+  return presets.map((preset) => ({
+    preset,
+    days: findDays({ preset }, now, timeZone),
+    availability: findAvailability(answers, { preset }),
+    isChosen: chosen.preset === preset,
+  }));
+}
+
+/** The days of a period in the reader's zone; `null` for all time. */
+export function findDays(period: Period, now: Instant, timeZone: string): RangeOption['days'] {
+  if (period.preset === 'all') return null;
+  const { start, end } = resolvePeriod(period, { now, timeZone });
+  return { start, end };
+}
