@@ -1,4 +1,5 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MockServerError } from '../MockServerError';
 
@@ -29,13 +30,18 @@ export async function openServer(
       `startMockServer requires port to be a whole number from 0 to 65535, got ${port}`,
     );
   }
-  const server = createServer(listener);
+  const underWay = new Set<ServerResponse>();
+  const server = createServer((incoming, outgoing) => {
+    underWay.add(outgoing);
+    outgoing.once('close', () => underWay.delete(outgoing));
+    listener(incoming, outgoing);
+  });
   const address = await listen(server, port);
   let closing: Promise<void> | undefined;
   return {
     url: `http://127.0.0.1:${address.port}`,
     close: () => {
-      closing ??= close(server, release);
+      closing ??= close(server, underWay, release);
       return closing;
     },
   };
@@ -65,14 +71,17 @@ function cannotListen(port: number, error: NodeJS.ErrnoException): MockServerErr
   );
 }
 
-function close(server: Server, release: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    // Answers under way may finish; a caller that does not read them cannot hold the port for ever.
-    const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(deadline);
-      resolve();
-    });
-    release();
-  });
+async function close(
+  server: Server,
+  underWay: ReadonlySet<ServerResponse>,
+  release: () => void,
+): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  release();
+  // Answers under way may finish, but a caller that does not read its answer cannot hold the port.
+  const deadline = AbortSignal.timeout(graceMs);
+  await Promise.allSettled([...underWay].map((outgoing) => once(outgoing, 'close', { signal: deadline })));
+  server.closeAllConnections();
+  await closed;
 }
