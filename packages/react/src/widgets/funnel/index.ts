@@ -1,0 +1,1 @@
+export { Funnel, type FunnelProps } from './Funnel';

@@ -1,0 +1,73 @@
+import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
+import { useWidgetData } from '../../data/useWidgetData';
+import type { WidgetInput } from '../../data/WidgetInput';
+import { useFormat } from '../../format/useFormat';
+import { Chip } from '../../frame/Chip';
+import { WidgetFrame } from '../../frame/WidgetFrame';
+import { calendarPath, infoPath } from '../../icons/iconPaths';
+import { useCallscope } from '../../provider/useCallscope';
+import { HeatmapView } from './HeatmapView';
+import { HeatmapSkeleton } from './parts/HeatmapSkeleton';
+import { heatmapTable } from './text/heatmapTable';
+
+/** Props of `Heatmap`: `source` or `data`, and these. */
+export type HeatmapProps = WidgetInput<HeatmapGrid> & {
+  /** Heading of the card; "Calls by day and hour" when absent. */
+  readonly title?: string;
+  /** What the counts are of, said before the range and the zone, for example "Connected calls". */
+  readonly caption?: string;
+  /** The day of the first row, ISO: 1 is Monday, 7 is Sunday; 1 when absent. */
+  readonly firstDayOfWeek?: IsoWeekday;
+  /**
+   * The count at which the colours end, above 0. When absent it is the largest count, or the second-largest
+   * when one hour alone would flatten all others; that hour is then outlined and named in the legend.
+   */
+  readonly maximum?: number;
+  /** The colours: red for calls, blue for messages; `calls` when absent. */
+  readonly ramp?: 'calls' | 'messages';
+};
+
+/**
+ * When it happens: the 168 hours of a week, coloured by count. One tab stop; the arrow keys, Home and End
+ * walk through the hours; the table button shows the same counts as text.
+ */
+export function Heatmap({ firstDayOfWeek = 1, ramp = 'calls', ...props }: HeatmapProps) {
+  const { title, caption, maximum, ...input } = props;
+  const state = useWidgetData(input);
+  const { locale, messages } = useCallscope();
+  const { heatmap } = messages;
+  const format = useFormat();
+  const heading = title ?? heatmap.label;
+  return (
+    <WidgetFrame
+      state={state}
+      texts={heatmap}
+      title={heading}
+      caption={(grid, periodText) =>
+        grid === null ? (caption ?? '') : [caption, periodText, grid.timeZone].filter(Boolean).join(' · ')
+      }
+      emptyIcon={calendarPath}
+      isEmpty={(grid) => grid.total === 0}
+      skeleton={<HeatmapSkeleton />}
+      chips={(grid) =>
+        grid.exactness.kind === 'approximate' ? (
+          <Chip tone="info" icon={infoPath} title={heatmap.clockChange}>
+            {heatmap.approximate}
+          </Chip>
+        ) : null
+      }
+      table={(grid) =>
+        heatmapTable(grid, {
+          caption: heading,
+          hourLabel: heatmap.hourHead,
+          locale,
+          firstDayOfWeek,
+          writeCount: (count) => format.count(count).text,
+          note: grid.exactness.kind === 'approximate' ? heatmap.clockChange : null,
+        })
+      }
+    >
+      {(grid) => <HeatmapView grid={grid} firstDayOfWeek={firstDayOfWeek} maximum={maximum} ramp={ramp} />}
+    </WidgetFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import type { HeatLevel } from '../scale/heatLevel';
+
+/** What a path needs to know of a cell; the cells of visx's `HeatmapRect` have it. */
+export interface DrawnCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bin: { readonly level: HeatLevel; readonly isAboveCap: boolean };
+}
+
+/** SVG path data of a whole grid. An empty text means that no cell needs the path. */
+export interface HeatPaths {
+  /** One path per level, 0 to 7, of boxes shrunk by the radius on all sides. */
+  readonly levels: readonly string[];
+  /** A point in the middle of each empty cell; a round line cap makes it a dot. */
+  readonly dots: string;
+  /** The cells above the scale, shrunk like the levels. */
+  readonly outlines: string;
+}
+
+/**
+ * Draws all cells of one level as one path. A box with four round corners takes four arcs; a box shrunk by
+ * the radius takes none when its outline is drawn as wide as two radii with round joins, in the same colour.
+ *
+ * @param cells in any order, CSS pixels
+ * @param radiusPx corner radius, at most half of a cell's width and height
+ */
+export function levelPaths(cells: Iterable<DrawnCell>, radiusPx: number): HeatPaths {
+  const levels = ['', '', '', '', '', '', '', ''];
+  let dots = '';
+  let outlines = '';
+  for (const cell of cells) {
+    const { level, isAboveCap } = cell.bin;
+    const width = toHundredth(cell.width - 2 * radiusPx);
+    const box = `M${toHundredth(cell.x + radiusPx)} ${toHundredth(cell.y + radiusPx)}h${width}v${toHundredth(cell.height - 2 * radiusPx)}h${-width}z`;
+    levels[level] += box;
+    if (isAboveCap) outlines += box;
+    if (level === 0) {
+      dots += `M${toHundredth(cell.x + cell.width / 2)} ${toHundredth(cell.y + cell.height / 2)}h0`;
+    }
+  }
+  return { levels, dots, outlines };
+}
+
+/** A hundredth of a pixel is finer than any screen, and shorter than what division leaves. */
+function toHundredth(value: number): number {
+  return Math.round(value * 100) / 100;
+}
