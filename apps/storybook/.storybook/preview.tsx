@@ -1,0 +1,78 @@
+import '@callscope/react/styles.css';
+import './preview.css';
+import type { MockApiOptions } from '@callscope/mock-server';
+import { CallscopeProvider, type CallscopeProviderProps } from '@callscope/react';
+import type { Preview } from '@storybook/react-vite';
+import { createMockWorker } from './mockWorker';
+
+const mockWorker = createMockWorker();
+
+/** What a story may say in its `parameters`. */
+export interface StoryParameters {
+  /** Options of the mock API that answers the story's requests; without it nothing answers. */
+  readonly mockApi?: MockApiOptions;
+  /** Props of the provider around the story, over the defaults below. */
+  readonly provider?: Partial<CallscopeProviderProps>;
+  /** Width of the container the story stands in, px; the toolbar's width when absent. */
+  readonly widthPx?: number;
+}
+
+const preview: Preview = {
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { title: 'Theme', icon: 'mirror', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    width: {
+      description: 'Width of the container',
+      toolbar: {
+        title: 'Width',
+        icon: 'expandalt',
+        items: ['280', '480', '680', '960', 'full'],
+        dynamicTitle: true,
+      },
+    },
+    locale: {
+      description: 'Language of numbers and dates',
+      toolbar: { title: 'Locale', icon: 'globe', items: ['en-US', 'de-DE', 'ar-EG'], dynamicTitle: true },
+    },
+  },
+  initialGlobals: { theme: 'light', width: 'full', locale: 'en-US' },
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    layout: 'fullscreen',
+  },
+  loaders: [
+    async ({ parameters }) => {
+      const { mockApi } = parameters as StoryParameters;
+      await mockWorker.serve(mockApi);
+      return {};
+    },
+  ],
+  decorators: [
+    (Story, { globals, parameters, id }) => {
+      const { provider, widthPx } = parameters as StoryParameters;
+      const width = widthPx ?? (globals.width === 'full' ? undefined : Number(globals.width));
+      const isRightToLeft = String(globals.locale).startsWith('ar');
+      return (
+        <CallscopeProvider
+          key={id}
+          theme={globals.theme === 'dark' ? 'dark' : 'light'}
+          locale={String(globals.locale)}
+          timeZone="America/New_York"
+          now="2026-02-16T15:00:00Z"
+          {...provider}
+        >
+          <div className="story-canvas" dir={isRightToLeft ? 'rtl' : 'ltr'}>
+            <div className="story-container" style={width === undefined ? {} : { inlineSize: width }}>
+              <Story />
+            </div>
+          </div>
+        </CallscopeProvider>
+      );
+    },
+  ],
+};
+
+export default preview;
