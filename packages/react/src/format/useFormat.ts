@@ -1,44 +1,11 @@
-import { type Figure, type Period, type Phrase, toDay, toEpochMs } from '@callscope/core';
 import { useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
-import { formatAge } from './formatAge';
-import { formatCount } from './formatCount';
-import { type DayDetail, formatDay, formatDayRange } from './formatDay';
-import { type DurationOptions, formatDuration } from './formatDuration';
-import { formatFigure } from './formatFigure';
-import { formatMoment, formatTime } from './formatMoment';
-import { formatNumber } from './formatNumber';
-import { formatPercent, type PercentOptions } from './formatPercent';
-import { formatPhrase } from './formatPhrase';
+import { createFormat, type Format } from './createFormat';
 
-/** The writers of figures, dates and ages, bound to the reader's locale, zone and texts. */
-export function useFormat() {
+/** The writers of figures, dates and ages for the provider's reader. */
+export function useFormat(): Format {
   const { locale, timeZone, now, messages } = useCallscope();
-  const { format, periods } = messages;
-  return useMemo(() => {
-    const rangeWriter = { locale, today: toDay(toEpochMs(now), timeZone), messages: format };
-    return {
-      figure: (figure: Figure) => formatFigure(figure, locale, format),
-      phrase: (phrase: Phrase) => formatPhrase(phrase, locale, format),
-      count: (count: number) => formatCount(count, locale),
-      number: (value: number, digits: number) => formatNumber(value, digits, locale),
-      percent: (percent: number, options?: PercentOptions) => formatPercent(percent, locale, format, options),
-      duration: (seconds: number, options?: DurationOptions) =>
-        formatDuration(seconds, locale, format, options),
-      day: (day: string, detail?: DayDetail) => formatDay(day, locale, detail),
-      dayRange: (start: string, end: string) => formatDayRange(start, end, rangeWriter),
-      age: (updatedAtMs: number, nowMs: number) =>
-        formatAge(updatedAtMs, nowMs, { locale, timeZone, messages: format }),
-      moment: (epochMs: number) => formatMoment(epochMs, locale, timeZone),
-      time: (epochMs: number) => formatTime(epochMs, locale, timeZone),
-      /** The name of a period: a preset's own, or the two days of a custom one. */
-      period: (period: Period) =>
-        period.preset === 'custom'
-          ? formatDayRange(period.start, period.end, rangeWriter)
-          : periods[period.preset],
-    };
-  }, [locale, timeZone, now, format, periods]);
+  return useMemo(() => createFormat({ locale, timeZone, now, messages }), [locale, timeZone, now, messages]);
 }
 
-/** What `useFormat` gives. */
-export type Format = ReturnType<typeof useFormat>;
+export type { Format };

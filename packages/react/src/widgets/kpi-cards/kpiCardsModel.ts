@@ -1,6 +1,6 @@
 import type { Figure, Kpi, KpiSet } from '@callscope/core';
+import type { Format } from '../../format/createFormat';
 import type { FormattedFigure } from '../../format/FormattedFigure';
-import type { Format } from '../../format/useFormat';
 import type { Messages } from '../../messages/englishMessages';
 
 /** How a figure moved against the range before. */
