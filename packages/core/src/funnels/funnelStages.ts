@@ -23,9 +23,9 @@ export interface FunnelStagesOptions {
   /** `null` when left out. */
   readonly period?: ViewPeriod | null | undefined;
   /**
-   * Step rates that a server sent, percent, 0 or more, and which then win over ours: one for each step
-   * (`stages.length - 1`), or one for each stage, the first of them without meaning. `null` computes the
-   * rate here. A rate over a stage of 0 is `null` whatever was sent.
+   * Step rates that a server sent, percent, 0 or more, and which then win over ours: one for each stage, the
+   * first of them `null`. `null` elsewhere computes the rate here. A rate over a stage of 0 is `null` whatever
+   * was sent.
    */
   readonly stepPercents?: readonly (number | null)[] | undefined;
   /** Last stage over first as a server sent it, percent, 0 or more; `null` or left out computes it here. */
@@ -46,10 +46,10 @@ export function funnelStages(
   stages: readonly FunnelStageInput[],
   options: FunnelStagesOptions = {},
 ): FunnelStages {
-  const sentSteps = alignSteps(options.stepPercents, stages.length);
-  const sentOverall = options.overallPercent ?? null;
-  if (sentOverall !== null) requirePercent('options.overallPercent', sentOverall);
+  const { countedNoun = 'calls', period, stepPercents, overallPercent = null } = options;
   checkStages(stages);
+  if (stepPercents) checkSteps(stepPercents, stages.length);
+  if (overallPercent !== null) requirePercent('options.overallPercent', overallPercent);
   const first = stages[0]?.count ?? 0;
   const last = stages[stages.length - 1]?.count ?? 0;
   return {
@@ -61,13 +61,13 @@ export function funnelStages(
         label,
         count: count + 0,
         sharePercent: rate(count, first),
-        stepPercent: before === 0 ? null : (sentSteps[index] ?? rate(count, before)),
+        stepPercent: before === 0 ? null : (stepPercents?.[index] ?? rate(count, before)),
       };
     }),
-    overallPercent: first === 0 ? null : (sentOverall ?? rate(last, first)),
+    overallPercent: first === 0 ? null : (overallPercent ?? rate(last, first)),
     biggestDrop: findBiggestDrop(stages),
-    countedNoun: requireText('funnelStages', 'options.countedNoun', options.countedNoun ?? 'calls'),
-    period: requireViewPeriod('funnelStages', options.period),
+    countedNoun: requireText('funnelStages', 'options.countedNoun', countedNoun),
+    period: requireViewPeriod('funnelStages', period),
   };
 }
 
@@ -84,19 +84,14 @@ function checkStages(stages: readonly FunnelStageInput[]): void {
   }
 }
 
-/** The sent rates by stage; `null` where there is none. */
-function alignSteps(
-  sent: readonly (number | null)[] | undefined,
-  stageCount: number,
-): readonly (number | null)[] {
-  if (sent === undefined) return [];
+function checkSteps(sent: readonly (number | null)[], stageCount: number): void {
+  if (sent.length !== stageCount) {
+    const requirement = `to hold one percent for each of ${stageCount} stages`;
+    throw createInputError('out_of_range', 'funnelStages', 'options.stepPercents', sent.length, requirement);
+  }
   for (const [index, percent] of sent.entries()) {
     if (percent !== null) requirePercent(`options.stepPercents[${index}]`, percent);
   }
-  if (sent.length === stageCount) return sent;
-  if (sent.length === stageCount - 1) return [null, ...sent];
-  const requirement = `to hold ${stageCount - 1} steps for ${stageCount} stages`;
-  throw createInputError('out_of_range', 'funnelStages', 'options.stepPercents', sent.length, requirement);
 }
 
 function requirePercent(argument: string, percent: number): void {

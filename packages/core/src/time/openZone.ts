@@ -18,11 +18,13 @@ export interface Zone {
 }
 
 const WINDOW_MS = 32 * DAY_MS;
+// The shortest time between two changes of one clock in tzdata is four days less twenty minutes, in Freetown
+// in 1939: looking every second day misses none.
+const STEP_MS = 2 * DAY_MS;
 
 /**
- * Opens a zone for one job over many moments in any order. The platform is asked once for each day of the
- * 32-day windows that the moments touch; everything else is integer arithmetic. Looking once a day finds
- * every change of a clock: no zone has changed it there and back within a day.
+ * Opens a zone for one job over many moments in any order. The platform is asked seventeen times for each of
+ * the 32-day windows that the moments touch; everything else is integer arithmetic.
  *
  * @throws {InputError} `unknown_zone`
  */
@@ -50,10 +52,10 @@ function findStretches(probe: OffsetProbe, windowStartMs: number): readonly Offs
   const stretches: OffsetStretch[] = [];
   let fromMs = windowStartMs;
   let offsetMs = probe(windowStartMs);
-  for (let dayMs = windowStartMs + DAY_MS; dayMs <= windowEndMs; dayMs += DAY_MS) {
-    const nextOffsetMs = probe(dayMs);
+  for (let stepMs = windowStartMs + STEP_MS; stepMs <= windowEndMs; stepMs += STEP_MS) {
+    const nextOffsetMs = probe(stepMs);
     if (nextOffsetMs === offsetMs) continue;
-    const changeMs = findChange(probe, dayMs - DAY_MS, dayMs);
+    const changeMs = findChange(probe, stepMs - STEP_MS, stepMs);
     stretches.push({ fromMs, untilMs: changeMs, offsetMs });
     fromMs = changeMs;
     offsetMs = nextOffsetMs;
@@ -62,7 +64,7 @@ function findStretches(probe: OffsetProbe, windowStartMs: number): readonly Offs
   return stretches;
 }
 
-/** The first whole second after `beforeMs`, up to `afterMs`, at which the offset of `afterMs` holds. */
+/** The first whole second after `beforeMs`, up to `afterMs`, at which its offset no longer holds. */
 function findChange(probe: OffsetProbe, beforeMs: number, afterMs: number): number {
   const offsetBeforeMs = probe(beforeMs);
   let before = beforeMs / 1000;

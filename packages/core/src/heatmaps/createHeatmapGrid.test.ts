@@ -1,0 +1,73 @@
+import { deepFreeze } from '@callscope/test-utils/deep-freeze';
+import { propertyRuns } from '@callscope/test-utils/property-runs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HeatmapCell } from '../views/HeatmapGrid';
+import { createHeatmapGrid } from './createHeatmapGrid';
+
+const cell = (day: number, hour: number, count: number): HeatmapCell =>
+  JSON.parse(JSON.stringify({ day, hour, count }));
+
+describe('createHeatmapGrid', () => {
+  it('makes sparse cells dense', () => {
+    const grid = createHeatmapGrid({ cells: [cell(7, 23, 2), cell(1, 0, 5)], timeZone: 'Asia/Kolkata' });
+    expect(grid).toMatchObject({
+      total: 7,
+      maximum: 5,
+      timeZone: 'Asia/Kolkata',
+      countedNoun: 'calls',
+      period: null,
+    });
+    expect(grid.cells).toHaveLength(168);
+    expect(grid.cells[0]).toEqual({ day: 1, hour: 0, count: 5 });
+    expect(grid.cells[167]).toEqual({ day: 7, hour: 23, count: 2 });
+    expect(grid.cells[1]).toEqual({ day: 1, hour: 1, count: 0 });
+  });
+
+  it.each([
+    [cell(0, 0, 1), 'cells[0].day to be a whole number from 1 to 7, got 0'],
+    [cell(8, 0, 1), 'cells[0].day to be a whole number from 1 to 7, got 8'],
+    [cell(1.5, 0, 1), 'cells[0].day to be a whole number from 1 to 7, got 1.5'],
+    [cell(1, -1, 1), 'cells[0].hour to be a whole number from 0 to 23, got -1'],
+    [cell(1, 24, 1), 'cells[0].hour to be a whole number from 0 to 23, got 24'],
+    [cell(1, 0, -1), 'cells[0].count to be a whole number from 0 to 9007199254740991, got -1'],
+    [cell(1, 0, 0.5), 'cells[0].count to be a whole number from 0 to 9007199254740991, got 0.5'],
+  ])('refuses %o', (bad, message) => {
+    expect(() => createHeatmapGrid({ cells: [bad], timeZone: 'UTC' })).toThrow(
+      `createHeatmapGrid requires ${message}`,
+    );
+  });
+
+  it('refuses two cells of one hour', () => {
+    expect(() => createHeatmapGrid({ cells: [cell(2, 3, 1), cell(2, 3, 1)], timeZone: 'UTC' })).toThrow(
+      expect.objectContaining({
+        code: 'duplicate',
+        message: 'createHeatmapGrid requires cells[1] to be the only cell of its hour, got "day 2 hour 3"',
+      }),
+    );
+  });
+
+  it('refuses a zone it does not know and counts that no longer add up exactly', () => {
+    expect(() => createHeatmapGrid({ cells: [], timeZone: 'Nowhere' })).toThrow('got "Nowhere"');
+    const huge = [cell(1, 0, Number.MAX_SAFE_INTEGER), cell(1, 1, 1)];
+    expect(() => createHeatmapGrid({ cells: huge, timeZone: 'UTC' })).toThrow(
+      'createHeatmapGrid requires cells to hold counts that add up to at most 9007199254740991, got 9007199254740992',
+    );
+  });
+
+  it('makes the same grid of the same cells in any order', () => {
+    const slots = fc.uniqueArray(fc.nat({ max: 167 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(slots, fc.nat({ max: 1000 }), (list, count) => {
+        const cells = list.map((slot) => cell(Math.floor(slot / 24) + 1, slot % 24, count + slot));
+        const grid = createHeatmapGrid({ cells: deepFreeze(cells), timeZone: 'UTC' });
+        expect(createHeatmapGrid({ cells: [...cells].reverse(), timeZone: 'UTC' })).toEqual(grid);
+        expect(createHeatmapGrid({ cells: grid.cells, timeZone: 'UTC' })).toEqual(grid);
+        for (const { day, hour, count: expected } of cells) {
+          expect(grid.cells[(day - 1) * 24 + hour]?.count).toBe(expected);
+        }
+      }),
+      propertyRuns,
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import { deepFreeze } from '@callscope/test-utils/deep-freeze';
+import { propertyRuns } from '@callscope/test-utils/property-runs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PeriodPreset } from './Period';
+import { resolvePeriod } from './resolvePeriod';
+
+const DAY_MS = 86_400_000;
+const zones = [
+  'UTC',
+  'Asia/Kolkata',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+  'Pacific/Apia',
+];
+const moment = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2037, 0) });
+
+describe('resolvePeriod', () => {
+  it.each([
+    ['7d', '2026-02-16T12:00:00Z', '2026-02-10', '2026-02-16', 7],
+    ['7d', '2028-03-03T00:00:00Z', '2028-02-26', '2028-03-03', 7],
+    ['7d', '2026-01-03T23:59:59Z', '2025-12-28', '2026-01-03', 7],
+    ['30d', '2026-02-16T12:00:00Z', '2026-01-18', '2026-02-16', 30],
+    ['90d', '2026-02-16T12:00:00Z', '2025-11-19', '2026-02-16', 90],
+    ['today', '2026-02-16T12:00:00Z', '2026-02-16', '2026-02-16', 1],
+    ['yesterday', '2026-03-01T12:00:00Z', '2026-02-28', '2026-02-28', 1],
+    ['all', '1970-01-02T12:00:00Z', '1970-01-01', '1970-01-02', 2],
+  ] as const)('%s at %s is %s to %s', (preset, now, start, end, dayCount) => {
+    const expected = {
+      preset,
+      start,
+      end,
+      timeZone: 'UTC',
+      dayCount,
+      startMs: Date.parse(`${start}T00:00:00Z`),
+      endMs: Date.parse(`${end}T00:00:00Z`) + DAY_MS,
+      isUnfinished: preset !== 'yesterday',
+    };
+    expect(resolvePeriod(preset, { now, timeZone: 'UTC' })).toEqual(expected);
+    expect(resolvePeriod({ preset }, { now, timeZone: 'UTC' })).toEqual(expected);
+  });
+
+  it('takes today from the zone, not from the machine', () => {
+    const now = '2026-02-16T19:00:00Z';
+    expect(resolvePeriod('today', { now, timeZone: 'Asia/Kolkata' }).start).toBe('2026-02-17');
+    expect(resolvePeriod('today', { now, timeZone: 'America/New_York' }).start).toBe('2026-02-16');
+  });
+
+  it('takes chosen days from the period or from the options', () => {
+    const chosen = deepFreeze({ preset: 'custom', start: '2026-02-01', end: '2026-02-03' } as const);
+    const options = { now: '2026-02-16T12:00:00Z', timeZone: 'Asia/Kolkata' };
+    const expected = {
+      ...chosen,
+      timeZone: 'Asia/Kolkata',
+      dayCount: 3,
+      startMs: Date.parse('2026-01-31T18:30:00Z'),
+      endMs: Date.parse('2026-02-03T18:30:00Z'),
+      isUnfinished: false,
+    };
+    expect(resolvePeriod(chosen, options)).toEqual(expected);
+    expect(resolvePeriod('custom', { ...options, start: '2026-02-01', end: '2026-02-03' })).toEqual(expected);
+  });
+
+  it('starts everything on a chosen day', () => {
+    const period = resolvePeriod('all', {
+      now: '2026-02-16T12:00:00Z',
+      timeZone: 'UTC',
+      start: '2026-02-01',
+    });
+    expect(period).toMatchObject({ start: '2026-02-01', end: '2026-02-16', dayCount: 16 });
+  });
+
+  it('does not read chosen days for any other preset', () => {
+    const options = { now: '2026-02-16T12:00:00Z', timeZone: 'UTC', start: 'nonsense', end: 'nonsense' };
+    expect(resolvePeriod('today', options).start).toBe('2026-02-16');
+  });
+
+  it('is finished from the first moment after its last day', () => {
+    const chosen = { preset: 'custom', start: '2026-02-01', end: '2026-02-03' } as const;
+    const at = (now: string) => resolvePeriod(chosen, { now, timeZone: 'UTC' }).isUnfinished;
+    expect(at('2026-02-03T23:59:59.999Z')).toBe(true);
+    expect(at('2026-02-04T00:00:00Z')).toBe(false);
+  });
+
+  it.each([
+    [
+      { start: '2026-02-03', end: '2026-02-01' },
+      'reversed_range',
+      'end to be on or after the first day 2026-02-03, got "2026-02-01"',
+    ],
+    [
+      { start: '2026-02-30', end: '2026-03-01' },
+      'unknown_value',
+      'start to be a day of the calendar as YYYY-MM-DD, got "2026-02-30"',
+    ],
+    [
+      { start: '2026-02-01', end: '2026-2-3' },
+      'unknown_value',
+      'end to be a day of the calendar as YYYY-MM-DD, got "2026-2-3"',
+    ],
+    [
+      { start: '0999-02-01', end: '2026-02-03' },
+      'unknown_value',
+      'start to be a day of the calendar as YYYY-MM-DD, got "0999-02-01"',
+    ],
+    [
+      { start: '2026-13-01', end: '2026-02-03' },
+      'unknown_value',
+      'start to be a day of the calendar as YYYY-MM-DD, got "2026-13-01"',
+    ],
+    [{ end: '2026-02-03' }, 'missing', 'start to be a day of the calendar as YYYY-MM-DD, got undefined'],
+    [{ start: '2026-02-03' }, 'missing', 'end to be a day of the calendar as YYYY-MM-DD, got undefined'],
+  ])('refuses the chosen days %o', (days, code, message) => {
+    expect(() => resolvePeriod('custom', { now: 0, timeZone: 'UTC', ...days })).toThrow(
+      expect.objectContaining({ code, message: `resolvePeriod requires ${message}` }),
+    );
+  });
+
+  it('refuses a start of everything after today', () => {
+    expect(() => resolvePeriod('all', { now: 0, timeZone: 'UTC', start: '1970-01-02' })).toThrow(
+      'resolvePeriod requires end to be on or after the first day 1970-01-02, got "1970-01-01"',
+    );
+  });
+
+  it('refuses a preset it does not know', () => {
+    const unknown: PeriodPreset = JSON.parse('"14d"');
+    expect(() => resolvePeriod(unknown, { now: 0, timeZone: 'UTC' })).toThrow(
+      'resolvePeriod requires period to be today, yesterday, 7d, 30d, 90d, all or custom, got "14d"',
+    );
+  });
+
+  it('refuses a moment and a zone it cannot read', () => {
+    expect(() => resolvePeriod('7d', { now: '2026-02-16', timeZone: 'UTC' })).toThrow(
+      'resolvePeriod requires now to be an ISO 8601 moment with Z or an offset',
+    );
+    expect(() => resolvePeriod('7d', { now: 0, timeZone: 'Nowhere' })).toThrow(
+      'resolvePeriod requires timeZone to be an IANA time zone such as Europe/London, got "Nowhere"',
+    );
+  });
+
+  it.each([
+    ['today', 1],
+    ['yesterday', 1],
+    ['7d', 7],
+    ['30d', 30],
+    ['90d', 90],
+  ] as const)('%s always has %s calendar days', (preset, dayCount) => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...zones), (now, timeZone) => {
+        const period = resolvePeriod(preset, { now, timeZone });
+        const distanceMs = Date.parse(`${period.end}T00:00:00Z`) - Date.parse(`${period.start}T00:00:00Z`);
+        expect(period.dayCount).toBe(dayCount);
+        expect(distanceMs).toBe((dayCount - 1) * DAY_MS);
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('holds the present in today and in every range that ends today', () => {
+    fc.assert(
+      fc.property(
+        moment,
+        fc.constantFrom(...zones),
+        fc.constantFrom<PeriodPreset>('today', '7d', '30d'),
+        (now, timeZone, preset) => {
+          const { startMs, endMs, isUnfinished } = resolvePeriod(preset, { now, timeZone });
+          expect(startMs).toBeLessThanOrEqual(now);
+          expect(endMs).toBeGreaterThan(now);
+          expect(isUnfinished).toBe(true);
+        },
+      ),
+      propertyRuns,
+    );
+  });
+});

@@ -1,0 +1,3 @@
+import { installConsoleGuard } from '@callscope/test-utils/console-guard';
+
+installConsoleGuard();
