@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ClientOptions } from '../ClientOptions';
+import { createCredentials } from './createCredentials';
+
+const baseUrl = 'https://virsyn.example.com';
+const create = (options: Partial<ClientOptions>) => createCredentials('virsyn', { baseUrl, ...options });
+const getAccessToken = async () => 'token';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('createCredentials', () => {
+  it('takes a callback either way', async () => {
+    const { signal } = new AbortController();
+    expect(await create({ getAccessToken }).current(signal)).toEqual({ text: 'token', version: 1 });
+    expect(await create({ auth: { getAccessToken } }).current(signal)).toEqual({ text: 'token', version: 1 });
+  });
+
+  it('takes none at all', async () => {
+    const none = create({});
+    expect(await none.current(new AbortController().signal)).toBeNull();
+    expect(none.mode).toBe('omit');
+  });
+
+  it('refuses two ways at once', () => {
+    expect(() => create({ getAccessToken, auth: { session: 'cookie' } })).toThrow(
+      'virsyn takes auth or getAccessToken, not both',
+    );
+  });
+
+  it.each([{}, { session: 'storage' }, { apikey: 'x' }])('refuses auth %j', (auth) => {
+    // JavaScript hosts are not held back by the type.
+    expect(() => create({ auth: auth as never })).toThrow('virsyn requires auth to hold getAccessToken');
+  });
+
+  it('refuses a callback that is none', () => {
+    expect(() => create({ getAccessToken: 'token' as never })).toThrow(
+      'virsyn requires getAccessToken to be a function',
+    );
+  });
+});
+
+describe('T5: an API key', () => {
+  const auth = { apiKey: 'key-1' };
+
+  it('serves servers and loopback pages', () => {
+    expect(create({ auth }).mode).toBe('omit');
+    for (const hostname of ['localhost', '127.0.0.1', '[::1]', 'app.localhost']) {
+      vi.stubGlobal('location', { hostname });
+      expect(create({ auth }).mode).toBe('omit');
+    }
+  });
+
+  it.each(['app.example.com', '', 'localhost.example.com'])('is refused in a page on %j', (hostname) => {
+    vi.stubGlobal('location', { hostname });
+    expect(() => create({ auth })).toThrow('virsyn refuses apiKey in a page that is not on loopback');
+    expect(create({ auth: { ...auth, allowInBrowser: true } }).mode).toBe('omit');
+  });
+
+  it.each(['', 'two words', 7])('is refused as %j', (apiKey) => {
+    expect(() => create({ auth: { apiKey: apiKey as never } })).toThrow(
+      'virsyn requires apiKey to be visible ASCII characters',
+    );
+  });
+
+  it('is refused when the base address holds it', () => {
+    expect(() => create({ auth, baseUrl: `${baseUrl}/key-1` })).toThrow(
+      'virsyn requires baseUrl without the apiKey in it',
+    );
+  });
+});

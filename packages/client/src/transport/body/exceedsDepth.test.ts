@@ -1,0 +1,26 @@
+import { propertyRuns } from '@callscope/test-utils/property-runs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { exceedsDepth } from './exceedsDepth';
+
+const depthOf = (value: unknown): number =>
+  typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
+
+it('counts open arrays and objects', () => {
+  expect(exceedsDepth('[[[]]]', 3)).toBe(false);
+  expect(exceedsDepth('[[[]]]', 2)).toBe(true);
+  expect(exceedsDepth('[[],[],{}]', 2)).toBe(false);
+});
+
+it('passes over brackets in texts, escaped quotes included', () => {
+  expect(exceedsDepth(String.raw`{"a\"[[[":"]]]{{{\\"}`, 1)).toBe(false);
+});
+
+it('agrees with the depth of the parsed value', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(6), (value, maxDepth) => {
+      expect(exceedsDepth(JSON.stringify(value), maxDepth)).toBe(depthOf(value) > maxDepth);
+    }),
+    propertyRuns,
+  );
+});

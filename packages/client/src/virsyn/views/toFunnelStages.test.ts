@@ -1,0 +1,28 @@
+import { deepFreeze } from '@callscope/test-utils/deep-freeze';
+import { expect, it } from 'vitest';
+import { funnelAnswer } from '../../../test/support/answers';
+import { toFunnelStages } from './toFunnelStages';
+
+it('names five stages with the percentages that were sent', () => {
+  const view = toFunnelStages(deepFreeze(structuredClone(funnelAnswer)));
+  expect(view.stages.map(({ id, label, count, stepPercent }) => [id, label, count, stepPercent])).toEqual([
+    ['total_calls', 'Calls', 150, null],
+    ['connected', 'Connected', 110, 73.3],
+    ['conversation', 'Conversations', 85, 77.3],
+    ['qualified', 'Qualified', 25, 29.4],
+    ['appointment_booked', 'Meetings', 12, 48],
+  ]);
+  expect(view).toMatchObject({
+    kind: 'funnel',
+    overallPercent: 8,
+    countedNoun: 'calls',
+    period: { start: '2026-02-10', end: '2026-02-16', timeZone: 'UTC' },
+    biggestDrop: { fromId: 'conversation', toId: 'qualified', lostCount: 60 },
+  });
+});
+
+it('shows what the server computed, not what we would', () => {
+  const rates = { ...funnelAnswer.rates, connected_to_conversation: 77.2, overall_conversion: 7.9 };
+  const view = toFunnelStages({ ...funnelAnswer, rates });
+  expect([view.stages[2]?.stepPercent, view.overallPercent]).toEqual([77.2, 7.9]);
+});

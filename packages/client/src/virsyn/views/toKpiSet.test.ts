@@ -1,0 +1,98 @@
+import type { Kpi, Phrase } from '@callscope/core';
+import { deepFreeze } from '@callscope/test-utils/deep-freeze';
+import { describe, expect, it } from 'vitest';
+import { logOverviewAnswer, overviewAnswer } from '../../../test/support/answers';
+import { toKpiSet } from './toKpiSet';
+
+/** A caption as text: figures as they are, each with its unit when it is not a count. */
+const toText = (phrase: Phrase | undefined) =>
+  phrase
+    ?.map((part) =>
+      typeof part === 'string' ? part : `${part.value}${part.unit === 'count' ? '' : ` [${part.unit}]`}`,
+    )
+    .join('');
+const toRow = ({ id, label, figure, caption, better }: Kpi) => [
+  id,
+  label,
+  figure.value,
+  figure.unit,
+  toText(caption),
+  better,
+];
+
+describe('toKpiSet', () => {
+  it('shows the published sample as the system sent it', () => {
+    const view = toKpiSet(deepFreeze(structuredClone(overviewAnswer)));
+    expect(view.kpis.map(toRow)).toEqual([
+      ['total_calls', 'Total calls', 150, 'count', '120 completed', 'up'],
+      ['contact_rate', 'Contact rate', 73.3, 'percent', '110 of 150 connected', 'up'],
+      ['conversations_had', 'Conversations', 85, 'count', '77.3 [percent] of connected', 'up'],
+      ['meetings_booked', 'Meetings booked', 12, 'count', '8 [percent] conversion', 'up'],
+      ['qualified_leads', 'Qualified leads', 25, 'count', undefined, 'up'],
+      ['avg_duration_seconds', 'Average duration', 180, 'seconds', '120 completed calls', 'neither'],
+      ['total_duration_seconds', 'Total talk time', 21600, 'seconds', '21600 seconds', 'up'],
+      ['messages_sent', 'Sent by agent', 20, 'count', '15 emails · 5 SMS', 'neither'],
+    ]);
+    expect(view.period).toEqual({ start: '2026-02-10', end: '2026-02-16', timeZone: 'UTC' });
+    expect([view.kind, view.isEmpty]).toEqual(['kpi-set', false]);
+  });
+
+  it('leaves percentages at the one decimal they were rounded to', () => {
+    const [, contact] = toKpiSet(overviewAnswer).kpis;
+    expect(contact?.figure).toEqual({ value: 73.3, unit: 'percent', digits: 1 });
+  });
+
+  it('marks what a call log does not hold as not sent', () => {
+    const { kpis } = toKpiSet(logOverviewAnswer);
+    const absent = kpis.filter(({ figure }) => figure.value === null);
+    expect(absent.map(({ id, figure }) => [id, figure.absence])).toEqual([
+      ['avg_duration_seconds', 'not_sent'],
+      ['total_duration_seconds', 'not_sent'],
+      ['messages_sent', 'not_sent'],
+    ]);
+    expect(toText(kpis.find(({ id }) => id === 'total_duration_seconds')?.caption)).toBeUndefined();
+    expect(toText(kpis.find(({ id }) => id === 'messages_sent')?.caption)).toBeUndefined();
+  });
+
+  it('takes null for absent', () => {
+    const { kpis } = toKpiSet({
+      ...overviewAnswer,
+      summary: { ...overviewAnswer.summary, avg_duration_seconds: null },
+      tool_usage: null,
+    });
+    expect(kpis[5]?.figure).toEqual({ value: null, unit: 'seconds', absence: 'not_sent' });
+    expect(kpis[7]?.figure).toEqual({ value: null, unit: 'count', absence: 'not_sent' });
+  });
+
+  it('counts the messages that are known when one kind is not sent', () => {
+    const { kpis } = toKpiSet({ ...overviewAnswer, tool_usage: { sms_sent: 1 } });
+    expect(kpis[7]?.figure.value).toBe(1);
+    expect(toText(kpis[7]?.caption)).toBe('1 SMS');
+  });
+
+  it('says one of a thing in the singular', () => {
+    const { kpis } = toKpiSet({
+      ...overviewAnswer,
+      summary: { ...overviewAnswer.summary, completed_calls: 1, total_duration_seconds: 1 },
+      tool_usage: { emails_sent: 1, sms_sent: 0 },
+    });
+    expect(kpis.slice(5).map(({ caption }) => toText(caption))).toEqual([
+      '1 completed call',
+      '1 second',
+      '1 email · 0 SMS',
+    ]);
+  });
+
+  it('F26: is empty without calls, keeps the sent zeros, and computes no rate over nothing', () => {
+    const zeros = Object.fromEntries(Object.keys(overviewAnswer.summary).map((name) => [name, 0]));
+    const view = toKpiSet({ ...overviewAnswer, summary: { ...overviewAnswer.summary, ...zeros } });
+    expect(view.isEmpty).toBe(true);
+    expect(view.kpis[1]?.figure.value).toBe(0);
+    expect(view.kpis[2]?.caption).toBeUndefined();
+  });
+
+  it('F22: keeps a rate outside 0–100', () => {
+    const summary = { ...overviewAnswer.summary, contact_rate: 101 };
+    expect(toKpiSet({ ...overviewAnswer, summary }).kpis[1]?.figure.value).toBe(101);
+  });
+});
