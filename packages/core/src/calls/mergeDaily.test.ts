@@ -1,0 +1,139 @@
+import { deepFreeze } from '@callscope/test-utils/deep-freeze';
+import { propertyRuns } from '@callscope/test-utils/property-runs';
+import { Rational } from '@callscope/test-utils/rational';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomLog } from '../../test/randomCalls';
+import type { CallRecord } from './CallRecord';
+import type { DailyCallStats } from './DailyCallStats';
+import { mergeDaily } from './mergeDaily';
+import { rollUpDaily } from './rollUpDaily';
+
+const utc = { timeZone: 'UTC' };
+const call: CallRecord = {
+  startMs: Date.UTC(2026, 1, 10),
+  isConnected: true,
+  isConversation: false,
+  isQualified: false,
+  isMeetingBooked: false,
+  status: 'completed',
+  durationSeconds: 60,
+};
+
+/** A row as a database holds it: finished averages only. */
+function databaseRow(completed_calls: number, avg_talk_ratio: number | null, more = {}): DailyCallStats {
+  const [row] = rollUpDaily([call], utc);
+  if (!row) throw new Error('one call gives one row');
+  const { partials: _, ...finished } = row;
+  return deepFreeze({ ...finished, total_calls: completed_calls, completed_calls, avg_talk_ratio, ...more });
+}
+
+const randomRow = fc
+  .tuple(
+    fc.nat({ max: 5000 }),
+    fc.oneof(
+      fc.constant(null),
+      fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000),
+    ),
+  )
+  .map(([completed, average]) => databaseRow(completed, average));
+
+describe('mergeDaily', () => {
+  it('W1 weighs finished averages by completed calls', () => {
+    const [merged] = mergeDaily([databaseRow(100, 0.55), databaseRow(50, 0.61)], [databaseRow(0, 0.4)]);
+    expect(merged).toMatchObject({ avg_talk_ratio: 0.57, completed_calls: 150 });
+    expect(merged?.partials?.talk_ratio.weight).toBe(150);
+  });
+
+  it('W3 W5 rounds once, and leaves out the weight of an average that is not there', () => {
+    expect(mergeDaily([databaseRow(1, 0.72), databaseRow(2, 0.71)])[0]?.avg_talk_ratio).toBe(0.7133);
+    expect(mergeDaily([databaseRow(5, null), databaseRow(5, 0.5)])[0]?.avg_talk_ratio).toBe(0.5);
+    expect(mergeDaily([databaseRow(5, null), databaseRow(5, null)])[0]?.avg_talk_ratio).toBeNull();
+  });
+
+  it('computes average duration from totals, never from averages', () => {
+    const rows = [
+      databaseRow(10, null, { total_duration_seconds: 1000, avg_duration_seconds: 100 }),
+      databaseRow(30, null, { total_duration_seconds: 300, avg_duration_seconds: 10 }),
+    ];
+    expect(mergeDaily(rows)[0]).toMatchObject({ total_duration_seconds: 1300, avg_duration_seconds: 33 });
+  });
+
+  it('hands a lone row on as it is, and keeps a measure null only where no row holds it', () => {
+    const row = databaseRow(3, 0.4, { sms_sent: null, emails_sent: 2 });
+    expect(mergeDaily([row], [])).toEqual([row]);
+    const other = databaseRow(3, 0.4, { sms_sent: null, emails_sent: null });
+    expect(mergeDaily([row], [other])[0]).toMatchObject({ sms_sent: null, emails_sent: 2 });
+    expect(mergeDaily()).toEqual([]);
+  });
+
+  it.each([
+    [
+      { total_calls: -1 },
+      'total_calls of 2026-02-10 to be a whole number from 0 to 9007199254740991, got -1',
+    ],
+    [{ sms_sent: 0.5 }, 'sms_sent of 2026-02-10 to be a whole number from 0 to 9007199254740991, got 0.5'],
+    [{ escalations: Number.NaN }, 'escalations of 2026-02-10 to be a finite number, got NaN'],
+    [{ avg_talk_ratio: 1.5 }, 'avg_talk_ratio of 2026-02-10 to be a ratio from 0 to 1, got 1.5'],
+    [{ avg_listen_ratio: Number.NaN }, 'avg_listen_ratio of 2026-02-10 to be a ratio from 0 to 1, got NaN'],
+    [{ avg_script_adherence: -1 }, 'avg_script_adherence of 2026-02-10 to be a ratio from 0 to 1, got -1'],
+  ])('refuses %o', (wrong, message) => {
+    expect(() => mergeDaily([databaseRow(1, null, wrong)])).toThrow(`mergeDaily requires ${message}`);
+  });
+
+  it('refuses a total it cannot hold', () => {
+    const rows = [databaseRow(Number.MAX_SAFE_INTEGER, null), databaseRow(1, null)];
+    expect(() => mergeDaily(rows)).toThrow(
+      'mergeDaily requires total_calls to add up to at most 9007199254740991, got 9007199254740992',
+    );
+  });
+
+  it('W8 merges the rollups of any shards to the rollup of the whole, digit for digit', () => {
+    const sharded = fc.tuple(randomLog, fc.infiniteStream(fc.nat({ max: 3 })));
+    fc.assert(
+      fc.property(sharded, ([calls, draws]) => {
+        const shards: CallRecord[][] = [[], [], [], []];
+        for (const one of calls) shards[draws.next().value]?.push(one);
+        const rollups = shards.map((shard) => deepFreeze(rollUpDaily(shard, utc)));
+        expect(mergeDaily(...rollups)).toEqual(rollUpDaily(calls, utc));
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('does not depend on order or grouping, with and without partial sums', () => {
+    const rows = fc.array(
+      fc.oneof(
+        randomRow,
+        randomLog.map((calls) => rollUpDaily(calls, utc)[0] ?? databaseRow(1, 0.3)),
+      ),
+      { minLength: 3, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 2 }), (list, cut) => {
+        const atOnce = mergeDaily(list);
+        expect(mergeDaily(mergeDaily(list.slice(0, cut)), mergeDaily(list.slice(cut)))).toEqual(atOnce);
+        expect(mergeDaily([...list].reverse())).toEqual(atOnce);
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('averages finished averages as exact fractions do', () => {
+    fc.assert(
+      fc.property(fc.array(randomRow, { minLength: 2, maxLength: 20 }), (rows) => {
+        const weighed = rows.flatMap(({ avg_talk_ratio, completed_calls }) =>
+          avg_talk_ratio === null ? [] : [{ value: avg_talk_ratio, weight: completed_calls }],
+        );
+        const weight = weighed.reduce((total, item) => total + BigInt(item.weight), 0n);
+        const total = weighed.reduce(
+          (sum, item) => sum.plus(Rational.ofDecimal(item.value).times(new Rational(BigInt(item.weight)))),
+          new Rational(0n),
+        );
+        const expected = weight === 0n ? null : total.over(new Rational(weight)).roundHalfAwayFromZero(4);
+        expect(mergeDaily(rows)[0]?.avg_talk_ratio).toBe(expected);
+      }),
+      propertyRuns,
+    );
+  });
+});
