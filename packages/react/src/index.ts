@@ -17,5 +17,7 @@ export { useScope } from './provider/useScope';
 export type { Clock } from './provider/useToday';
 // Widgets
 export { AccessDenied, type AccessDeniedProps } from './widgets/access-denied';
+export { Funnel, type FunnelProps } from './widgets/funnel';
+export { Heatmap, type HeatmapProps } from './widgets/heatmap';
 export { KpiCards, type KpiCardsProps } from './widgets/kpi-cards';
 export { TimeRangeSelector, type TimeRangeSelectorProps } from './widgets/time-range-selector';
