@@ -6,6 +6,8 @@ export default defineConfig({
     ...reportTo('mock-server'),
     name: 'mock-server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Imports of large files share two cores with the other packages' suites.
+    testTimeout: 30_000,
     setupFiles: ['./test/setup.ts'],
   },
 });

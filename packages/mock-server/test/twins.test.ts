@@ -81,7 +81,8 @@ function select(api: MockApi, { token, first, last }: Range & { token: string })
 
 function recountOverview(calls: readonly Call[], { period, first, last }: Range & { period: string }) {
   const count = (test: (call: Call) => boolean) => calls.filter(test).length;
-  const total = (pick: (call: Call) => number | null) => calls.reduce((sum, call) => sum + (pick(call) ?? 0), 0);
+  const total = (pick: (call: Call) => number | null) =>
+    calls.reduce((sum, call) => sum + (pick(call) ?? 0), 0);
   const completed = count((call) => call.status === 'completed');
   const connected = count((call) => call.isConnected);
   const meetings = count((call) => call.isMeetingBooked);
@@ -97,9 +98,7 @@ function recountOverview(calls: readonly Call[], { period, first, last }: Range 
   const ratio = (pick: (call: Call) => number | null) => {
     const values = calls.filter((call) => call.status === 'completed').flatMap((call) => pick(call) ?? []);
     const sum = values.reduce((all, value) => all.plus(Rational.ofDecimal(value)), new Rational(0n));
-    return values.length === 0
-      ? 0
-      : sum.over(new Rational(BigInt(values.length))).roundHalfAwayFromZero(4);
+    return values.length === 0 ? 0 : sum.over(new Rational(BigInt(values.length))).roundHalfAwayFromZero(4);
   };
   const of = (disposition: Call['disposition']) => count((call) => call.disposition === disposition);
   return {
@@ -189,7 +188,11 @@ function recountHeatmap(
       });
     }
   }
-  const field = { calls: 'total_calls', connected: 'connected_calls', meetings_booked: 'meetings_booked' } as const;
+  const field = {
+    calls: 'total_calls',
+    connected: 'connected_calls',
+    meetings_booked: 'meetings_booked',
+  } as const;
   const fromMonday = (day: number) => (day + 6) % 7;
   const best = cells
     .map((cell) => ({

@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { ask, askVirsyn } from '../../test/ask';
+import { createMockApi } from '../createMockApi';
+import { createCallLogWorld } from './createCallLogWorld';
+import { describeCallLog } from './describeCallLog';
+import { type CallLogOptions, importCallLog } from './importCallLog';
+
+async function worldOf(text: string, options?: CallLogOptions) {
+  return createCallLogWorld(await importCallLog(Readable.from([text]), options));
+}
+
+const log =
+  'start,duration,status,campaign\n' +
+  '2026-02-14 23:30:00,100,S,Spring\n' +
+  '2026-02-16 09:00:00,50,VM,Spring\n' +
+  '2026-02-15 10:00:00,40,NI,Autumn\n' +
+  '2026-02-16 08:00:00,,BUSY,Autumn\n' +
+  '2026-02-16 08:30:00,11,WEIRD,Autumn\n';
+
+describe('a world from a call log', () => {
+  it('lives at the time of its last call', async () => {
+    const world = await worldOf(log, { timeZone: 'Europe/Paris' });
+    expect(world).toMatchObject({ source: 'call-log', seed: null, timeZone: 'Europe/Paris', callCount: 5 });
+    expect(new Date(world.nowMs).toISOString()).toBe('2026-02-16T08:00:00.000Z');
+  });
+
+  it('answers the overview with what the log holds and nothing else', async () => {
+    const api = createMockApi({ world: await worldOf(log) });
+    expect(await askVirsyn(api, 'dashboard-overview')).toEqual({
+      period: { start_date: '2026-02-10', end_date: '2026-02-16', label: '7d' },
+      summary: {
+        total_calls: 5,
+        completed_calls: 3,
+        failed_calls: 1,
+        connected_calls: 2,
+        contact_rate: 40,
+        conversations_had: 2,
+        meetings_booked: 1,
+        qualified_leads: 1,
+        avg_duration_seconds: 67,
+        total_duration_seconds: 201,
+        overall_conversion_rate: 20,
+      },
+      disposition_breakdown: {
+        voicemail: 1,
+        callback_requested: 0,
+        not_interested: 1,
+        wrong_number: 0,
+        dnc_requested: 0,
+        gatekeeper_blocked: 0,
+        no_answer: 0,
+        conversation: 2,
+        appointment_booked: 1,
+      },
+      quality: {},
+      tool_usage: {},
+    });
+  });
+
+  it('counts a measure as 0, not as absent, in a range that has none of it', async () => {
+    const api = createMockApi({ world: await worldOf(log) });
+    const query = 'dashboard-overview?period=custom&start_date=2020-01-01&end_date=2020-01-02';
+    expect(await askVirsyn(api, query)).toMatchObject({
+      summary: { total_calls: 0, contact_rate: 0, total_duration_seconds: 0, avg_duration_seconds: 0 },
+    });
+  });
+
+  it('leaves out durations when the log has none', async () => {
+    const api = createMockApi({ world: await worldOf('start,status\n2026-02-16 09:00:00,VM\n') });
+    const body = await ask(api, '/virsyn/functions/v1/dashboard-overview');
+    expect(body.text).not.toContain('duration');
+  });
+
+  it('leaves out every outcome when the log has no statuses', async () => {
+    const api = createMockApi({ world: await worldOf('start,duration\n2026-02-16 09:00:00,30\n') });
+    expect(await askVirsyn(api, 'dashboard-overview')).toEqual({
+      period: { start_date: '2026-02-10', end_date: '2026-02-16', label: '7d' },
+      summary: { total_calls: 1, total_duration_seconds: 30 },
+      quality: {},
+      tool_usage: {},
+    });
+    expect(await askVirsyn(api, 'dashboard-funnel')).toEqual({
+      period: { start_date: '2026-02-10', end_date: '2026-02-16' },
+      funnel: { total_calls: 1 },
+      rates: {},
+    });
+    expect(await askVirsyn(api, 'dashboard-heatmap')).toMatchObject({
+      heatmap: [{ day: 1, hour: 9, total_calls: 1 }],
+    });
+  });
+
+  it('filters by the campaigns the log names', async () => {
+    const world = await worldOf(log);
+    const api = createMockApi({ world });
+    const spring = world.campaigns.find(({ name }) => name === 'Spring');
+    expect(await askVirsyn(api, `dashboard-overview?campaign_id=${spring?.id}`)).toMatchObject({
+      summary: { total_calls: 2, total_duration_seconds: 150 },
+    });
+  });
+
+  it('has a main user, one without an agency and an expired one, and no other tenants', async () => {
+    const { users } = createMockApi({ world: await worldOf(log) });
+    expect(users.map(({ token }) => token)).toEqual([
+      'mock-virsyn-main',
+      'mock-virsyn-no-agency',
+      'mock-virsyn-expired',
+    ]);
+  });
+
+  it('describes itself with the totals of its file', async () => {
+    const api = createMockApi({ world: await worldOf(log) });
+    const { text } = await ask(api, '/_mock/world', { token: null });
+    expect(JSON.parse(text)).toMatchObject({
+      source: 'call-log',
+      seed: null,
+      now: '2026-02-16T09:00:00.000Z',
+      callCount: 5,
+      durationSecondsTotal: 201,
+      firstCall: '2026-02-14T23:30:00.000Z',
+      lastCall: '2026-02-16T09:00:00.000Z',
+      report: { rowsRead: 5, rowsUsed: 5, rowsRefused: 0 },
+    });
+  });
+
+  it.each([
+    ['start\n', 'the call log has a header but no rows'],
+    [
+      'start\nnever\nnever\n',
+      'none of the 2 rows of the call log can be used; line 2: start is not a date and time',
+    ],
+  ])('cannot be made from %o', async (text, message) => {
+    await expect(worldOf(text)).rejects.toMatchObject({
+      code: 'no_calls',
+      message,
+      report: { rowsUsed: 0 },
+    });
+  });
+});
+
+describe('describeCallLog', () => {
+  it('says what a person needs to know, with hostile texts quoted', async () => {
+    const text = `${log}never,1,VM,Spring\n2026-02-16 09:00:00,1,"\u001b[31mred",Spring\n`;
+    const { report } = await importCallLog(Readable.from([text]));
+    expect(describeCallLog(report)).toEqual([
+      '7 rows read = 6 used + 1 refused',
+      'Durations add up to 202 seconds',
+      'First call 2026-02-14T23:30:00.000Z, last call 2026-02-16T09:00:00.000Z',
+      'Times without an offset were read as UTC, because no time zone was given (--time-zone)',
+      'Columns: start = "start", duration = "duration", status = "status", campaign = "campaign"',
+      'Not in the file: agent, direction, id, contact',
+      'Unknown status "WEIRD": 1 calls',
+      'Unknown status "\\u001b[31mred": 1 calls',
+      'Such calls count in total and duration only; give them a meaning with --status VM=voicemail,…',
+      'Refused, start is not a date and time: 1',
+      '  line 7: start is not a date and time ("never")',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { CallTable, type StoredCall } from './CallTable';
+
+const full: Required<StoredCall> = {
+  startMs: 1_771_254_000_123,
+  agencyId: 'agency',
+  campaignId: 'campaign',
+  clientId: 'client',
+  agentId: 'agent',
+  durationSeconds: 2_147_483_647,
+  direction: 'inbound',
+  status: 'completed',
+  disposition: 'appointment_booked',
+  isConnected: true,
+  isConversation: true,
+  isQualified: true,
+  isMeetingBooked: true,
+  sentiment: 'negative',
+  talkRatio: 0.4321,
+  listenRatio: 0,
+  scriptAdherence: 1,
+  interruptionCount: 32_767,
+  objectionCount: 2,
+  objectionHandledCount: 1,
+  buyingSignalCount: 3,
+  isIssueResolved: true,
+  isEscalated: false,
+  emailSentCount: 1,
+  smsSentCount: 0,
+};
+
+const bare: StoredCall = {
+  startMs: 0,
+  isConnected: false,
+  isConversation: false,
+  isQualified: false,
+  isMeetingBooked: false,
+};
+
+describe('CallTable', () => {
+  it('gives back what was put in', () => {
+    const table = new CallTable();
+    table.push(full);
+    expect(table.at(0)).toEqual(full);
+  });
+
+  it('gives null for what was left out', () => {
+    const table = new CallTable();
+    table.push(bare);
+    const nulls = Object.fromEntries(Object.keys(full).map((name) => [name, null]));
+    expect(table.at(0)).toEqual({ ...nulls, ...bare });
+  });
+
+  it('keeps its rows while it grows', () => {
+    const table = new CallTable();
+    for (let row = 0; row < 5000; row += 1)
+      table.push({ ...bare, startMs: row, agentId: `agent ${row % 7}` });
+    expect(table.length).toBe(5000);
+    expect(table.at(0)).toMatchObject({ startMs: 0, agentId: 'agent 0' });
+    expect(table.at(4999)).toMatchObject({ startMs: 4999, agentId: `agent ${4999 % 7}` });
+    expect(table.agentId.texts).toHaveLength(7);
+  });
+
+  it('refuses a row it does not have', () => {
+    const table = new CallTable();
+    table.push(bare);
+    expect(() => table.at(1)).toThrow(RangeError);
+    expect(() => table.at(-1)).toThrow(RangeError);
+  });
+});
