@@ -16,8 +16,8 @@ export interface StateBoardProps<TView> {
   /** Figures of a range in which nothing was counted. */
   readonly emptyView: TView;
   readonly theme?: Theme;
-  /** Draws the widget on the input of one state. */
-  readonly children: (input: WidgetInput<TView>) => ReactNode;
+  /** Draws the widget on the input of one state, under its name: regions of one page need names of their own. */
+  readonly children: (input: WidgetInput<TView>, stateName: string) => ReactNode;
 }
 
 /** One widget in every state that does not depend on the browser's connection, side by side. */
@@ -51,8 +51,7 @@ export function StateBoard<TView>({ view, emptyView, theme = 'light', children }
     <div className="story-board">
       {states.map(([name, input, prepare]) => (
         <Stage key={name} theme={theme} {...(prepare === undefined ? {} : { prepare })}>
-          <p className="story-state">{name}</p>
-          {children(input)}
+          {children(input, name)}
         </Stage>
       ))}
     </div>
