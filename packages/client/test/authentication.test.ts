@@ -24,6 +24,21 @@ describe('a token is refused', () => {
     expect(tokenReasons).toEqual(['first', 'expired']);
   });
 
+  it('F4: lets go of the body of the refusal', async () => {
+    let isCancelled = false;
+    const open = () =>
+      new ReadableStream({
+        cancel: () => {
+          isCancelled = true;
+        },
+      });
+    const { client } = createTestClient((_, index) =>
+      index === 0 ? new Response(open(), { status: 401 }) : json(overviewAnswer),
+    );
+    await client.overview();
+    expect(isCancelled).toBe(true);
+  });
+
   it('F5: for ever: one replay, one word to the host, no loop', async () => {
     const said: HttpError[] = [];
     const { client, requests, tokenReasons } = createTestClient(refused, {
@@ -278,6 +293,30 @@ describe('T19: another user takes over', () => {
     await client.overview();
     expect(requests.map(bearerOf)).toEqual(['Bearer new-user', 'Bearer new-user']);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('T4: never commits it, at whatever turn of the former user’s call the change falls', async () => {
+    for (let turns = 0; turns < 20; turns += 1) {
+      let handOut: (token: string) => void = () => undefined;
+      let asked = 0;
+      const { client, requests } = createTestClient(() => json(overviewAnswer), {
+        getAccessToken: () => {
+          asked += 1;
+          return asked > 1
+            ? Promise.resolve('new-user')
+            : new Promise((resolve) => {
+                handOut = resolve;
+              });
+        },
+      });
+      const former = client.overview().catch(() => undefined);
+      handOut('former-user');
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      client.resetIdentity();
+      await former;
+      await client.overview();
+      expect(requests.map(bearerOf).at(-1)).toBe('Bearer new-user');
+    }
   });
 
   it('T4: drops an answer that arrives in the same turn', async () => {

@@ -57,6 +57,19 @@ describe('time', () => {
     expect((await failure).code).toBe('timeout');
   });
 
+  it('F3: a slow error body leaves the status to speak, unless its caller has gone', async () => {
+    const { client } = createTestClient(
+      () => new Response(streamed([encoder.encode('{"err')], 'hang').body, { status: 503 }),
+    );
+    const waiting = failureOf(client.overview({}, { timeoutMs: 400 }));
+    const controller = new AbortController();
+    const gone = failureOf(client.overview({}, { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(400);
+    controller.abort();
+    expect((await waiting).code).toBe('server');
+    expect((await gone).code).toBe('aborted');
+  });
+
   it('leaves no timer behind, however a request ends', async () => {
     const { client } = createTestClient((_, index) => json(index === 0 ? overviewAnswer : {}, 200));
     await client.overview();
@@ -205,6 +218,7 @@ describe('bodies', () => {
   it('F40: stops reading at 5 MiB', async () => {
     const mebibyte = new Uint8Array(1024 * 1024).fill(0x20);
     let pulled = 0;
+    let isCancelled = false;
     const endless = () =>
       new Response(
         new ReadableStream<Uint8Array>(
@@ -213,12 +227,15 @@ describe('bodies', () => {
               pulled += 1;
               controller.enqueue(mebibyte);
             },
+            cancel: () => {
+              isCancelled = true;
+            },
           },
           { highWaterMark: 0 },
         ),
       );
     expect(await bodyFault(endless)).toEqual(['too_large', 'too_many_bytes', 200]);
-    expect(pulled).toBe(6);
+    expect([pulled, isCancelled]).toEqual([6, true]);
   });
 
   it('F40: refuses a bomb of a million brackets', async () => {

@@ -15,6 +15,7 @@ describe('what goes out', () => {
       ['authorization', 'Bearer token-1'],
     ]);
     expect(request?.credentials).toBe('omit');
+    expect(request?.cache).toBe('no-store');
   });
 
   it('names the function and its parameters in the address', async () => {

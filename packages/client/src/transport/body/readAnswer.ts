@@ -26,7 +26,6 @@ export async function readAnswer(
   } catch {
     throw signal.aborted ? signal.reason : new NetworkError(answered);
   }
-  if (signal.aborted) throw signal.reason;
   if (body.isTooLong) throw new BodyError(answered, 'too_many_bytes');
   const parsed = parseJson(body.text);
   if (parsed.fault !== null) throw new BodyError(answered, parsed.fault);

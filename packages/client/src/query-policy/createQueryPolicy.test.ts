@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { HttpError } from '../errors/HttpError';
+import { createQueryPolicy } from './createQueryPolicy';
+
+const failure = (retryAt?: number) =>
+  new HttpError({ system: 'virsyn', endpoint: 'dashboard-funnel', status: 503, retryAt });
+
+describe('createQueryPolicy', () => {
+  it('draws the wait after one failure once, for the decision and the timer', () => {
+    const jitter = vi.fn(() => 0.25);
+    const policy = createQueryPolicy(jitter);
+    const error = failure();
+    const waitMs = policy.retryDelay(0, error);
+    expect(policy.retry(0, error)).toBe(true);
+    expect(policy.retryDelay(0, error)).toBe(waitMs);
+    expect(jitter).toHaveBeenCalledTimes(1);
+  });
+
+  it('spreads the waits between half a second and 2, 4 and 8 seconds', () => {
+    const waits = (jitter: number) =>
+      [0, 1, 2, 3].map((failureCount) => createQueryPolicy(() => jitter).retryDelay(failureCount, failure()));
+    expect(waits(0)).toEqual([500, 500, 500, 500]);
+    expect(waits(0.999).map((waitMs) => Math.round(waitMs / 100))).toEqual([20, 40, 80, 80]);
+  });
+
+  it('F12: is never earlier than the system asked, whatever the jitter', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    expect(createQueryPolicy(() => 0).retryDelay(0, failure(1_009_000))).toBe(9000);
+    expect(createQueryPolicy(() => 0).retryDelay(0, failure(999_000))).toBe(500);
+    vi.useRealTimers();
+  });
+
+  it('F14: gives up when the wait would end beyond the budget', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    const policy = createQueryPolicy(() => 0);
+    expect(policy.retry(0, failure(1_029_000))).toBe(true);
+    expect(policy.retry(0, failure(1_030_000))).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it.each([new Error('a fault of ours'), 'text', null, undefined])('does not repeat %o', (error) => {
+    const policy = createQueryPolicy(() => 0);
+    expect(policy.retry(0, error)).toBe(false);
+    expect(policy.retryDelay(0, error)).toBe(0);
+  });
+
+  it('hands an attempt what the budget leaves, and passes on what it ends with', async () => {
+    const policy = createQueryPolicy(() => 0);
+    const { signal } = new AbortController();
+    expect(await policy.attempt(signal, async (remainingMs) => remainingMs > 29_000)).toBe(true);
+    await expect(policy.attempt(signal, () => Promise.reject(new Error('as it was')))).rejects.toThrow(
+      'as it was',
+    );
+  });
+});
