@@ -110,7 +110,10 @@ describe('where and how often a fault strikes', () => {
   });
 
   it('does not count requests it does not strike', async () => {
-    const api = createMockApi({ world, faults: [{ name: 'server_error', endpoint: 'dashboard-funnel', times: 1 }] });
+    const api = createMockApi({
+      world,
+      faults: [{ name: 'server_error', endpoint: 'dashboard-funnel', times: 1 }],
+    });
     await ask(api, overview);
     expect(api.faults.list()).toHaveLength(1);
     await ask(api, funnel);
@@ -196,7 +199,9 @@ describe('waiting', () => {
 
   it.each(['latency', 'timeout'] as const)('the caller of a %s can give up', async (fault) => {
     const giveUp = new AbortController();
-    const seen = await watch(ask(createMockApi({ world, faults: [fault] }), overview, { signal: giveUp.signal }));
+    const seen = await watch(
+      ask(createMockApi({ world, faults: [fault] }), overview, { signal: giveUp.signal }),
+    );
     giveUp.abort();
     await vi.advanceTimersByTimeAsync(0);
     expect(seen.type).toBe('error');

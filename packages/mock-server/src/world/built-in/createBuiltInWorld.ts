@@ -6,6 +6,7 @@ import { builtInAgencies } from './builtInAgencies';
 import { drawCall } from './drawCall';
 import { drawStartTimes } from './drawStartTimes';
 import { Random } from './Random';
+import { weighCampaigns } from './weighCampaigns';
 
 const dayMs = 86_400_000;
 
@@ -49,13 +50,15 @@ export function createBuiltInWorld({ seed, now, days = 90 }: BuiltInWorldOptions
 
 function drawCalls({ seed, nowMs, days }: { seed: number; nowMs: number; days: number }): CallTable {
   const calls = new CallTable();
+  const agencies = builtInAgencies();
   const today = Math.floor(nowMs / dayMs);
   for (let dayNumber = today - days + 1; dayNumber <= today; dayNumber += 1) {
-    for (const agency of builtInAgencies()) {
+    for (const agency of agencies) {
       if (agency.agents.length === 0) continue;
       const random = new Random(`${seed} ${agency.id} ${dayNumber}`);
+      const campaigns = weighCampaigns(agency.campaigns, { seed, dayNumber });
       for (const startMs of drawStartTimes(agency, dayNumber, random)) {
-        const call = drawCall(agency, { startMs, dayNumber, seed, random });
+        const call = drawCall(agency, { startMs, campaigns, random });
         if (startMs <= nowMs) calls.push(call);
       }
     }

@@ -2,8 +2,8 @@ import { dispositionOutcomes, type StatusMeaning } from '../../call-log/disposit
 import type { StoredCall } from '../CallTable';
 import type { BuiltInAgency, BuiltInCampaign } from './builtInAgencies';
 import { drawAnalysis, noAnalysis } from './drawAnalysis';
-import { drawCampaign } from './drawCampaign';
 import type { Random } from './Random';
+import type { WeighedCampaign } from './weighCampaigns';
 
 /** Shortest and longest call of an outcome, seconds. */
 const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>> = {
@@ -22,10 +22,10 @@ const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>>
 /** The call that begins at `startMs`: whose it is, how it went and what was heard. */
 export function drawCall(
   agency: BuiltInAgency,
-  { startMs, dayNumber, seed, random }: { startMs: number; dayNumber: number; seed: number; random: Random },
+  { startMs, campaigns, random }: { startMs: number; campaigns: readonly WeighedCampaign[]; random: Random },
 ): StoredCall {
   const isInbound = random.chance(80);
-  const campaign = drawCampaign(agency.campaigns, { seed, dayNumber, random });
+  const campaign = random.pick(campaigns);
   // Half of those who ring back do not say which campaign reached them.
   const isOfCampaign = !isInbound || random.chance(500);
   const agentIndex = random.below(agency.agents.length);
