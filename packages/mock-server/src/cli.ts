@@ -1,5 +1,8 @@
 import { runCommand } from './command/runCommand';
 
+// A reader that goes away, as in `… | head`, is no reason to stop serving.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const stopped = new Promise<void>((resolve) => {
   process.once('SIGINT', () => resolve());
   process.once('SIGTERM', () => resolve());

@@ -39,15 +39,15 @@ function describeStatuses({ unknownStatuses, unknownDirections }: CallLogReport)
     .slice(0, 10)
     .map(({ status, count: calls }) =>
       status === ''
-        ? `${count(calls)} calls without a status`
-        : `Unknown status ${JSON.stringify(status)}: ${count(calls)} calls`,
+        ? `${callsOf(calls)} without a status`
+        : `Unknown status ${JSON.stringify(status)}: ${callsOf(calls)}`,
     );
   if (lines.length > 0) {
     lines.push(
       'Such calls count in total and duration only; give them a meaning with --status VM=voicemail,…',
     );
   }
-  if (unknownDirections > 0) lines.push(`Unknown direction: ${count(unknownDirections)} calls`);
+  if (unknownDirections > 0) lines.push(`Unknown direction: ${callsOf(unknownDirections)}`);
   return lines;
 }
 
@@ -60,6 +60,10 @@ function describeRefusals({ refusals, refusalsByReason, rowsRefused }: CallLogRe
   }
   if (rowsRefused > refusals.length) lines.push(`  and ${count(rowsRefused - refusals.length)} more`);
   return lines;
+}
+
+function callsOf(value: number): string {
+  return value === 1 ? '1 call' : `${count(value)} calls`;
 }
 
 function count(value: number): string {

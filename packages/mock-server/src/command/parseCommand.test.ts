@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand } from './parseCommand';
+
+describe('parseCommand', () => {
+  it('serves the built-in world without arguments', () => {
+    expect(parseCommand([])).toEqual({ kind: 'serve', options: { faults: [] } });
+  });
+
+  it('reads every option of the built-in world', () => {
+    const args =
+      '--port 4010 --seed 7 --days 30 --now 2026-02-16T15:00:00Z --latency 250 --fault forbidden --fault rate_limited@virsyn/dashboard-funnel:2';
+    expect(parseCommand(args.split(' '))).toEqual({
+      kind: 'serve',
+      options: {
+        port: 4010,
+        seed: 7,
+        days: 30,
+        now: Date.UTC(2026, 1, 16, 15),
+        latencyMs: 250,
+        faults: [
+          { name: 'forbidden' },
+          { name: 'rate_limited', system: 'virsyn', endpoint: 'dashboard-funnel', times: 2 },
+        ],
+      },
+    });
+  });
+
+  it('reads every option of a call log', () => {
+    const args = [
+      '--calls',
+      'my calls.csv',
+      '--time-zone',
+      'Europe/London',
+      '--map',
+      'start=Date of call, duration=len',
+      '--status',
+      'VM=voicemail,S=appointment_booked',
+    ];
+    expect(parseCommand(args)).toEqual({
+      kind: 'serve',
+      options: {
+        callLog: {
+          path: 'my calls.csv',
+          timeZone: 'Europe/London',
+          map: { start: 'Date of call', duration: 'len' },
+          status: { VM: 'voicemail', S: 'appointment_booked' },
+        },
+        faults: [],
+      },
+    });
+  });
+
+  it.each([['--help'], ['-h'], ['--port', '1', '--help']])('shows help for %s', (...args) => {
+    expect(parseCommand(args)).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [['--port', 'x'], '--port is a whole number of 0 or more, got x'],
+    [['--port=-1'], '--port is a whole number of 0 or more, got -1'],
+    [['--days', '1.5'], '--days is a whole number of 0 or more, got 1.5'],
+    [['--now', 'soon'], '--now is a moment such as 2026-02-16T15:00:00Z, got soon'],
+    [['--now', '2026-02-16'], '--now is a moment such as 2026-02-16T15:00:00Z, got 2026-02-16'],
+    [
+      ['--map', 'start=x'],
+      '--map, --status and --time-zone belong to a call log; name one with --calls FILE',
+    ],
+    [['--calls', 'a', '--map', 'start'], '--map is NAME=VALUE, more of them after commas, got start'],
+    [['--calls', 'a', '--status', '=x'], '--status is NAME=VALUE, more of them after commas, got =x'],
+    [['--fault', 'Sun spots'], 'a fault is NAME[@SYSTEM[/ENDPOINT]][:TIMES], got Sun spots'],
+  ])('says what is wrong with %o', (args, message) => {
+    expect(parseCommand(args)).toEqual({ kind: 'wrong', message });
+  });
+
+  it.each([
+    [['--fault', 'sunspots'], /^there is no fault "sunspots"; the faults are latency/],
+    [['--prot', '1'], /--prot/],
+    [['stray'], /stray/],
+    [['--port'], /--port/],
+  ])('refuses %o', (args, message) => {
+    expect(parseCommand(args)).toEqual({ kind: 'wrong', message: expect.stringMatching(message) });
+  });
+});

@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from './runCommand';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'command-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Runs a command that is asked to end as soon as `whenServing` is done with its URL. */
+async function run(
+  args: readonly string[],
+  whenServing: (url: string) => Promise<void> = async () => undefined,
+) {
+  let out = '';
+  let error = '';
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  let served = Promise.resolve();
+  const exitCode = await runCommand(args, {
+    writeOut: (text) => {
+      out += text;
+      const url = /^Callscope mock server on (\S+)$/m.exec(text)?.[1];
+      if (url !== undefined) served = whenServing(url).finally(stop);
+    },
+    writeError: (text) => {
+      error += text;
+    },
+    stopped,
+  });
+  await served;
+  return { exitCode, out, error };
+}
+
+describe('runCommand', () => {
+  it('prints a help that names every option and ends with 0', async () => {
+    const { exitCode, out, error } = await run(['--help']);
+    expect(exitCode).toBe(0);
+    expect(error).toBe('');
+    for (const option of 'port seed days now calls time-zone map status fault latency help'.split(' ')) {
+      expect(out).toMatch(new RegExp(`^ {2}--${option}\\b`, 'm'));
+    }
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
+  });
+
+  it('prints a curl line that works, logs the request and ends with 0', async () => {
+    let overview: unknown;
+    const { exitCode, out } = await run(['--days', '2', '--now', '2026-02-16T20:00:00Z'], async (url) => {
+      const response = await fetch(`${url}/virsyn/functions/v1/dashboard-overview?period=7d`, {
+        headers: { Authorization: 'Bearer mock-virsyn-main' },
+      });
+      overview = await response.json();
+    });
+    expect(exitCode).toBe(0);
+    expect(overview).toMatchObject({ period: { end_date: '2026-02-16', label: '7d' } });
+    expect(out).toMatch(
+      /curl -H 'Authorization: Bearer mock-virsyn-main' 'http:\/\/127\.0\.0\.1:\d+\/virsyn\/functions\/v1\/dashboard-overview\?period=7d'/,
+    );
+    expect(out).toMatch(/^GET \/virsyn\/functions\/v1\/dashboard-overview 200$/m);
+    expect(out).toContain('mock-virsyn-expired    Expired session: is answered 401');
+  });
+
+  it('prints what it read of a call log and how to read it better', async () => {
+    const path = join(folder, 'calls.csv');
+    await writeFile(
+      path,
+      'when,len,status\n2026-02-16 10:00:00,90,VM\n2026-02-16 11:00:00,30,XX\nnever,1,VM\n',
+    );
+    const { exitCode, out } = await run(['--calls', path, '--map', 'start=when,duration=len']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('3 rows read = 2 used + 1 refused');
+    expect(out).toContain('Durations add up to 120 seconds');
+    expect(out).toContain('read as UTC, because no time zone was given (--time-zone)');
+    expect(out).toContain('Unknown status "XX": 1 call');
+    expect(out).toContain('line 4: start is not a date and time ("never")');
+    expect(out).toContain('Now is 2026-02-16T11:00:00.000Z');
+  });
+
+  it('shows the progress of a long log', async () => {
+    const path = join(folder, 'calls.csv');
+    await writeFile(path, `start\n${'2026-02-16T10:00:00Z\n'.repeat(50_000)}`);
+    const { error } = await run(['--calls', path]);
+    expect(error).toBe('50,000 rows read (1 MB)\n');
+  });
+
+  it('ends with 1 and the reasons when no row of a log can be used', async () => {
+    const path = join(folder, 'calls.csv');
+    await writeFile(path, 'start\nnever\n');
+    const { exitCode, out, error } = await run(['--calls', path]);
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(error).toContain('none of the 1 rows of the call log can be used');
+    expect(error).toContain('1 rows read = 0 used + 1 refused');
+  });
+
+  it('ends with 1 when the log does not exist', async () => {
+    const { exitCode, error } = await run(['--calls', join(folder, 'none.csv')]);
+    expect(exitCode).toBe(1);
+    expect(error).toBe(`the call log ${join(folder, 'none.csv')} does not exist; check the path\n`);
+  });
+
+  it('ends with 1 when the port is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    // A listening TCP server's address is an object.
+    const { port } = other.address() as AddressInfo;
+    const { exitCode, error } = await run(['--days', '1', '--port', String(port)]);
+    other.close();
+    expect(exitCode).toBe(1);
+    expect(error).toBe(
+      `port ${port} is taken by another program; choose another one, or 0 for any that is free\n`,
+    );
+  });
+
+  it.each([
+    [['--port', 'x'], '--port is a whole number of 0 or more, got x'],
+    [['--port', '70000'], 'startMockServer requires port to be a whole number from 0 to 65535, got 70000'],
+    [['--days', '0'], 'createBuiltInWorld requires days to be a whole number from 1 to 3660, got 0'],
+  ])('ends with 2 for %o', async (args, message) => {
+    const { exitCode, error } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(error).toContain(message);
+  });
+});
