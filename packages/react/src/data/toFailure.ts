@@ -1,4 +1,5 @@
-import { isClientError, type TimeoutError } from '@callscope/client';
+import type { TimeoutError } from '@callscope/client';
+import { isClientError } from './isClientError';
 import type { ErrorState, WidgetState } from './WidgetState';
 
 /** The failed half of `WidgetState`. */

@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
-import { createFormat, type Format } from './createFormat';
+import type { Format } from './createFormat';
+
+export type { Format };
 
 /** The writers of figures, dates and ages for the provider's reader. */
 export function useFormat(): Format {
-  const { locale, timeZone, now, messages } = useCallscope();
-  return useMemo(() => createFormat({ locale, timeZone, now, messages }), [locale, timeZone, now, messages]);
+  return useCallscope().format;
 }
-
-export type { Format };

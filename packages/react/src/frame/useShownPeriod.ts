@@ -1,6 +1,4 @@
-import { resolvePeriod } from '@callscope/core';
 import type { ReadyState } from '../data/WidgetState';
-import { useFormat } from '../format/useFormat';
 import { useCallscope } from '../provider/useCallscope';
 import type { WithPeriod } from './WidgetFrame';
 
@@ -17,12 +15,11 @@ export interface ShownPeriod {
  * right also while another period is on its way or the source shows its nearest one.
  */
 export function useShownPeriod(ready: ReadyState<WithPeriod> | null): ShownPeriod {
-  const { period: chosen, timeZone, now, messages } = useCallscope();
-  const format = useFormat();
+  const { period: chosen, resolveDays, format, messages } = useCallscope();
   const asked = ready?.nearestPeriod ?? chosen;
   const own = ready?.view.period ?? null;
-  const resolved = resolvePeriod(asked, { now, timeZone });
-  const isAsked = own === null || (own.start === resolved.start && own.end === resolved.end);
+  const days = resolveDays(asked);
+  const isAsked = own === null || days === null || (own.start === days.start && own.end === days.end);
   const text = isAsked ? format.period(asked) : format.dayRange(own.start, own.end);
   const isOther = (ready?.nearestPeriod ?? null) !== null;
   return {

@@ -1,7 +1,9 @@
 import type { Instant, Period } from '@callscope/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react';
+import type { Format } from '../format/createFormat';
 import type { Messages } from '../messages/englishMessages';
+import type { ResolveDays } from './createDayResolver';
 import type { SourceRegistry } from './createSourceRegistry';
 
 /** Heading levels a card's title may have. */
@@ -29,6 +31,10 @@ export interface CallscopeContextValue {
   /** Filters by the system's own parameter names. */
   readonly filters: Readonly<Record<string, string>> | undefined;
   readonly messages: Messages;
+  /** Writes figures, dates and ages for the reader. */
+  readonly format: Format;
+  /** The days of a period in `timeZone`. */
+  readonly resolveDays: ResolveDays;
   readonly thresholds: RateThresholds;
   readonly headingLevel: HeadingLevel;
   readonly registry: SourceRegistry;

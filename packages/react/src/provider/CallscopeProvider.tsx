@@ -1,8 +1,10 @@
 import type { Period } from '@callscope/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
+import { createFormat } from '../format/createFormat';
 import { type MessageOverrides, mergeMessages } from '../messages/mergeMessages';
 import { CallscopeContext, type HeadingLevel, type RateThresholds } from './CallscopeContext';
+import { createDayResolver } from './createDayResolver';
 import { createSourceRegistry } from './createSourceRegistry';
 import { useOnceReporter } from './useOnceReporter';
 import { useOwnQueryClient } from './useOwnQueryClient';
@@ -68,6 +70,11 @@ function IdentityProvider({
   const now = useToday(props.now, timeZone);
   const locale = props.locale ?? (typeof navigator === 'undefined' ? 'en-US' : navigator.language);
   const messages = useMemo(() => mergeMessages(props.messages), [props.messages]);
+  const format = useMemo(
+    () => createFormat({ locale, timeZone, now, messages }),
+    [locale, timeZone, now, messages],
+  );
+  const resolveDays = useMemo(() => createDayResolver(now, timeZone), [now, timeZone]);
   const reportUnauthorized = useOnceReporter(props.onUnauthorized);
   const value = useMemo(
     () => ({
@@ -79,6 +86,8 @@ function IdentityProvider({
       setPeriod,
       filters,
       messages,
+      format,
+      resolveDays,
       thresholds,
       headingLevel,
       registry,
@@ -93,6 +102,8 @@ function IdentityProvider({
       setPeriod,
       filters,
       messages,
+      format,
+      resolveDays,
       thresholds,
       headingLevel,
       registry,

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useCallscope } from '../../provider/useCallscope';
 import { RangeForm } from './RangeForm';
 import { RangeList } from './RangeList';
-import { findAvailability, findDays, toRangeOptions } from './rangeOptions';
+import { findAvailability, toRangeOptions } from './rangeOptions';
 import { useSourceAnswers } from './useSourceAnswers';
 
 /** Props of `RangePopover`. */
@@ -16,7 +16,7 @@ export interface RangePopoverProps {
 
 /** The open part of the selector: presets, and two dates under a rule. */
 export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopoverProps) {
-  const { period, messages, now, timeZone } = useCallscope();
+  const { period, messages, resolveDays } = useCallscope();
   const answers = useSourceAnswers();
   const popover = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<'end' | 'start'>('end');
@@ -25,8 +25,8 @@ export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopov
     const isOutside = box !== undefined && (box.left < 0 || box.right > document.documentElement.clientWidth);
     if (isOutside) setSide('start');
   }, []);
-  const days = findDays(period, now, timeZone);
-  const today = findDays({ preset: 'today' }, now, timeZone);
+  const days = resolveDays(period);
+  const today = resolveDays({ preset: 'today' });
   const custom: Period = { preset: 'custom', start: '', end: '', ...(days ?? today) };
   return (
     <div
@@ -38,7 +38,7 @@ export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopov
       aria-label={messages.timeRange.label}
     >
       <RangeList
-        options={toRangeOptions({ presets, chosen: period, answers, now, timeZone })}
+        options={toRangeOptions({ presets, chosen: period, answers, resolveDays })}
         onChoose={(preset) => onChoose({ preset })}
       />
       {allowsCustom ? (

@@ -1,11 +1,9 @@
 import type { Period, PeriodPreset } from '@callscope/core';
 import { type FocusEvent, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
-import { useFormat } from '../../format/useFormat';
 import { Icon } from '../../icons/Icon';
 import { calendarPath, chevronDownPath } from '../../icons/iconPaths';
 import { useCallscope } from '../../provider/useCallscope';
 import { RangePopover } from './RangePopover';
-import { findDays } from './rangeOptions';
 import { useDismiss } from './useDismiss';
 
 /** Props of `TimeRangeSelector`. */
@@ -23,8 +21,7 @@ const allPresets: readonly PeriodPreset[] = ['today', 'yesterday', '7d', '30d', 
  * of them cannot is marked, one that none can is not choosable.
  */
 export function TimeRangeSelector({ presets = allPresets, allowsCustom = true }: TimeRangeSelectorProps) {
-  const { period, setPeriod, messages, now, timeZone } = useCallscope();
-  const format = useFormat();
+  const { period, setPeriod, messages, format, resolveDays } = useCallscope();
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -49,7 +46,7 @@ export function TimeRangeSelector({ presets = allPresets, allowsCustom = true }:
     // `null` is a focus that goes nowhere, for example into the browser's own date picker.
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) close();
   };
-  const days = findDays(period, now, timeZone);
+  const days = resolveDays(period);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its controls let through.
     <div ref={root} className="cs-range" onKeyDown={onKeyDown} onBlur={onBlur}>

@@ -1,4 +1,5 @@
-import { type Instant, type Period, type PeriodPreset, resolvePeriod } from '@callscope/core';
+import type { Period, PeriodPreset } from '@callscope/core';
+import type { Days, ResolveDays } from '../../provider/createDayResolver';
 import type { AnswerPeriod } from '../../provider/createSourceRegistry';
 
 /** How many of the widgets on the page can show a period: `all` also when there are none to ask. */
@@ -8,7 +9,7 @@ export type Availability = 'all' | 'some' | 'none';
 export interface RangeOption {
   readonly preset: PeriodPreset;
   /** First and last day, both included; `null` for all time, which has no first day. */
-  readonly days: { readonly start: string; readonly end: string } | null;
+  readonly days: Days | null;
   readonly availability: Availability;
   readonly isChosen: boolean;
 }
@@ -25,8 +26,7 @@ export interface RangeOptionsInput {
   readonly presets: readonly PeriodPreset[];
   readonly chosen: Period;
   readonly answers: readonly AnswerPeriod[];
-  readonly now: Instant;
-  readonly timeZone: string;
+  readonly resolveDays: ResolveDays;
 }
 
 /** The lines of the list, in the order of `presets`. */
@@ -34,20 +34,12 @@ export function toRangeOptions({
   presets,
   chosen,
   answers,
-  now,
-  timeZone,
+  resolveDays,
 }: RangeOptionsInput): readonly RangeOption[] {
   return presets.map((preset) => ({
     preset,
-    days: findDays({ preset }, now, timeZone),
+    days: resolveDays({ preset }),
     availability: findAvailability(answers, { preset }),
     isChosen: chosen.preset === preset,
   }));
-}
-
-/** The days of a period in the reader's zone; `null` for all time. */
-export function findDays(period: Period, now: Instant, timeZone: string): RangeOption['days'] {
-  if (period.preset === 'all') return null;
-  const { start, end } = resolvePeriod(period, { now, timeZone });
-  return { start, end };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createDayResolver } from './createDayResolver';
+
+const now = '2026-02-16T15:00:00Z';
+
+describe('createDayResolver', () => {
+  it('resolves a preset in the reader’s zone', () => {
+    expect(createDayResolver(now, 'UTC')({ preset: '7d' })).toEqual({
+      start: '2026-02-10',
+      end: '2026-02-16',
+    });
+    expect(createDayResolver(now, 'Pacific/Auckland')({ preset: 'today' })).toEqual({
+      start: '2026-02-17',
+      end: '2026-02-17',
+    });
+  });
+
+  it('has no days for all time', () => {
+    expect(createDayResolver(now, 'UTC')({ preset: 'all' })).toBeNull();
+  });
+
+  it('keeps the days of a custom range', () => {
+    const custom = { preset: 'custom', start: '2026-01-01', end: '2026-01-05' } as const;
+    expect(createDayResolver(now, 'UTC')(custom)).toEqual({ start: '2026-01-01', end: '2026-01-05' });
+  });
+});
