@@ -26,7 +26,7 @@ runMain(async () => {
   const folder = process.argv[2] ?? `${root}docs/images`;
   for (const { name, theme, width, scale } of pictures) {
     const page = await browser.newPage({
-      viewport: { width, height: 900 },
+      viewport: { width, height: 600 },
       deviceScaleFactor: scale,
       colorScheme: theme,
       locale: 'en-US',
@@ -36,8 +36,8 @@ runMain(async () => {
     await page.goto(portal.url);
     await page.getByText('Biggest drop').waitFor();
     await page.getByText('Busiest').first().waitFor();
-    await page.getByText('Talk time').or(page.getByText('Total talk time')).first().waitFor();
-    await page.locator('main').screenshot({ path: `${folder}/${name}.png` });
+    await page.getByText('Total talk time').waitFor();
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
     say(`${folder}/${name}.png`);
   }
   await browser.close();

@@ -37,6 +37,10 @@ async function ensurePnpm() {
     { quiet: true },
   );
   if (code !== 0) throw new Missing(explain('Fetching pnpm', output));
+  // pnpm's own install script puts its native program in place of a placeholder that only a shell can run;
+  // run here, it also works where npm is told to run no scripts.
+  const placed = await run('node', ['install.js'], { quiet: true, cwd: `${root}.tools/node_modules/pnpm` });
+  if (placed.code !== 0) throw new Missing(explain('Installing pnpm', placed.output));
 }
 
 /** Installs what the lockfile names, when it has changed since the last time. */

@@ -98,10 +98,10 @@ describe.each(transports)('Virsyn $name', ({ start }) => {
     });
 
     it.each([
-      ['expired', 'unauthorized'],
-      ['no agency', 'forbidden'],
+      ['Expired session', 'unauthorized'],
+      ['User without an agency', 'forbidden'],
     ])('turns the user "%s" away as %s', async (label, code) => {
-      const user = running.users.find((candidate) => candidate.label.includes(label));
+      const user = running.users.find((candidate) => candidate.label === label);
       const error = await connect(user?.token ?? '')
         .overview({})
         .catch((caught: unknown) => caught);

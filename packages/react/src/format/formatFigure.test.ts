@@ -1,3 +1,4 @@
+import type { Phrase } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { formatMessages } from '../messages/formatMessages';
 import { formatFigure } from './formatFigure';
@@ -33,6 +34,11 @@ describe('formatFigure', () => {
 });
 
 describe('formatPhrase', () => {
+  it('writes counts out where a card would shorten them', () => {
+    const phrase: Phrase = [{ value: 17_754_847, unit: 'count' }, ' seconds'];
+    expect(formatPhrase(phrase, 'en-US', formatMessages)).toBe('17,754,847 seconds');
+  });
+
   it('writes the figures between the words', () => {
     const phrase = [
       { value: 1110, unit: 'count' },

@@ -2,9 +2,16 @@ import type { Phrase } from '@callscope/core';
 import type { FormatMessages } from './FormatMessages';
 import { formatFigure } from './formatFigure';
 
-/** A line of words and figures, with the figures written for the reader. */
+/**
+ * A line of words and figures, with the figures written for the reader. Counts are written out, also from
+ * one million: a caption is where the exact number stands beside a shortened one.
+ */
 export function formatPhrase(phrase: Phrase, locale: string, messages: FormatMessages): string {
   return phrase
-    .map((piece) => (typeof piece === 'string' ? piece : formatFigure(piece, locale, messages).text))
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const { text, exactText } = formatFigure(piece, locale, messages);
+      return exactText ?? text;
+    })
     .join('');
 }

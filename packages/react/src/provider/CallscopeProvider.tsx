@@ -7,7 +7,7 @@ import { CallscopeContext, type HeadingLevel, type RateThresholds } from './Call
 import { createDayResolver } from './createDayResolver';
 import { createSourceRegistry } from './createSourceRegistry';
 import { useOnceReporter } from './useOnceReporter';
-import { useOwnQueryClient } from './useOwnQueryClient';
+import { useQueryClientOf } from './useQueryClientOf';
 import { usePeriodState } from './usePeriodState';
 import { type Clock, useToday } from './useToday';
 
@@ -64,7 +64,7 @@ function IdentityProvider({
   children,
   ...props
 }: CallscopeProviderProps) {
-  const queryClient = useOwnQueryClient(props.queryClient);
+  const queryClient = useQueryClientOf(props.queryClient);
   const [registry] = useState(createSourceRegistry);
   const [period, setPeriod] = usePeriodState(props.period, props.defaultPeriod, props.onPeriodChange);
   const now = useToday(props.now, timeZone);
