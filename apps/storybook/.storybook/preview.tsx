@@ -13,8 +13,8 @@ export interface StoryParameters {
   readonly mockApi?: MockApiOptions;
   /** Props of the provider around the story, over the defaults below. */
   readonly provider?: Partial<CallscopeProviderProps>;
-  /** Width of the container the story stands in, px; the toolbar's width when absent. */
-  readonly widthPx?: number;
+  /** Width of the container the story stands in, px; the whole canvas when absent or `full`. */
+  readonly widthPx?: number | 'full';
 }
 
 const preview: Preview = {
@@ -28,7 +28,7 @@ const preview: Preview = {
       toolbar: {
         title: 'Width',
         icon: 'expandalt',
-        items: ['280', '480', '680', '960', 'full'],
+        items: ['story', '280', '480', '680', '960', 'full'],
         dynamicTitle: true,
       },
     },
@@ -37,7 +37,7 @@ const preview: Preview = {
       toolbar: { title: 'Locale', icon: 'globe', items: ['en-US', 'de-DE', 'ar-EG'], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', width: 'full', locale: 'en-US' },
+  initialGlobals: { theme: 'light', width: 'story', locale: 'en-US' },
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
@@ -53,7 +53,8 @@ const preview: Preview = {
   decorators: [
     (Story, { globals, parameters, id }) => {
       const { provider, widthPx } = parameters as StoryParameters;
-      const width = widthPx ?? (globals.width === 'full' ? undefined : Number(globals.width));
+      // The toolbar wins once somebody has used it.
+      const width = globals.width === 'story' ? (widthPx ?? 'full') : globals.width;
       const isRightToLeft = String(globals.locale).startsWith('ar');
       return (
         <CallscopeProvider
@@ -65,7 +66,7 @@ const preview: Preview = {
           {...provider}
         >
           <div className="story-canvas" dir={isRightToLeft ? 'rtl' : 'ltr'}>
-            <div className="story-container" style={width === undefined ? {} : { inlineSize: width }}>
+            <div className="story-container" style={width === 'full' ? {} : { inlineSize: Number(width) }}>
               <Story />
             </div>
           </div>

@@ -6,9 +6,10 @@ import { WidgetFrame } from '../../frame/WidgetFrame';
 import { barsPath } from '../../icons/iconPaths';
 import { useCallscope } from '../../provider/useCallscope';
 import { FunnelView } from './FunnelView';
+import { type FunnelShare, toFunnelShare } from './model/FunnelShare';
 import { funnelModel } from './model/funnelModel';
 import { funnelTable } from './model/funnelTable';
-import { writePercent } from './model/writePercent';
+import { writeShare } from './model/writeShare';
 import { FunnelDropLine } from './parts/FunnelDropLine';
 import { FunnelSkeleton } from './parts/FunnelSkeleton';
 
@@ -28,38 +29,36 @@ export function Funnel({ title, caption, ...input }: FunnelProps) {
   const state = useWidgetData(input);
   const { messages } = useCallscope();
   const format = useFormat();
-  const heading = title ?? messages.funnel.label;
-  const write = (percent: number | null) => writePercent(percent, format, messages);
+  const texts = messages.funnel;
+  const heading = title ?? texts.label;
+  const write = (share: FunnelShare) => writeShare(share, format, messages);
+  const toBars = (funnel: FunnelStages) => funnelModel(funnel, texts.labels);
+  const describe = (funnel: FunnelStages) => {
+    const last = toBars(funnel).at(-1);
+    if (last === undefined || funnel.overallPercent === null) return '';
+    const overall = toFunnelShare(funnel.overallPercent, last.count, funnel.stages[0]?.count ?? 0);
+    return texts.overall(write(overall), funnel.countedNoun, last.label);
+  };
   return (
     <WidgetFrame
       state={state}
-      texts={messages.funnel}
+      texts={texts}
       title={heading}
-      caption={(funnel) => caption ?? (funnel === null ? '' : overallText(funnel, write, messages.funnel))}
+      caption={(funnel) => caption ?? (funnel === null ? '' : describe(funnel))}
       emptyIcon={barsPath}
       isEmpty={(funnel) => funnel.stages.every(({ count }) => count === 0)}
       skeleton={<FunnelSkeleton />}
       table={(funnel) =>
-        funnelTable(funnelModel(funnel, messages.funnel.labels), {
+        funnelTable(toBars(funnel), {
           caption: heading,
-          texts: messages.funnel,
+          texts,
           writeCount: (count) => format.count(count).text,
-          writePercent: write,
+          writeShare: write,
         })
       }
-      footer={(funnel) => <FunnelDropLine funnel={funnel} />}
+      footer={(funnel) => (funnel.biggestDrop === null ? null : <FunnelDropLine funnel={funnel} />)}
     >
       {(funnel) => <FunnelView funnel={funnel} />}
     </WidgetFrame>
   );
-}
-
-function overallText(
-  funnel: FunnelStages,
-  write: (percent: number | null) => string,
-  texts: { readonly overall: (percent: string, noun: string, last: string) => string },
-): string {
-  const last = funnel.stages.at(-1);
-  if (last === undefined || funnel.overallPercent === null) return '';
-  return texts.overall(write(funnel.overallPercent), funnel.countedNoun, last.label);
 }

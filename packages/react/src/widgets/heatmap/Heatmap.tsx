@@ -53,6 +53,7 @@ export function Heatmap({ firstDayOfWeek = 1, ramp = 'calls', ...props }: Heatma
         grid.exactness.kind === 'approximate' ? (
           <Chip tone="info" icon={infoPath} title={heatmap.clockChange}>
             {heatmap.approximate}
+            <span className="cs-visually-hidden">{heatmap.clockChange}</span>
           </Chip>
         ) : null
       }

@@ -1,4 +1,5 @@
 import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
+import { useMemo } from 'react';
 import { useMeasuredWidth } from '../../chart/useMeasuredWidth';
 import { useFormat } from '../../format/useFormat';
 import { useCallscope } from '../../provider/useCallscope';
@@ -6,6 +7,7 @@ import { SERVER_WIDTH_PX } from './geometry/heatmapLayout';
 import { HeatmapLegend } from './parts/HeatmapLegend';
 import { HeatmapPlot } from './parts/HeatmapPlot';
 import { useCellSelection } from './parts/useCellSelection';
+import { dayNames } from './text/dayNames';
 import { useHeatmapTexts } from './text/useHeatmapTexts';
 import { useHeatmapModel } from './useHeatmapModel';
 
@@ -25,8 +27,9 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
   const { locale, messages } = useCallscope();
   const format = useFormat();
   const { ref, widthPx } = useMeasuredWidth<HTMLDivElement>(SERVER_WIDTH_PX);
-  const { model, layout, dayNames } = useHeatmapModel(grid, widthPx, locale, { firstDayOfWeek, maximum });
-  const texts = useHeatmapTexts(grid);
+  const names = useMemo(() => dayNames(locale), [locale]);
+  const { model, layout } = useHeatmapModel(grid, widthPx, names, { firstDayOfWeek, maximum });
+  const texts = useHeatmapTexts(grid, names);
   const selectionState = useCellSelection(layout);
   const { selection } = selectionState;
   const isNarrow = layout?.isNarrow ?? false;
@@ -41,7 +44,7 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
         grid={grid}
         model={model}
         layout={layout}
-        dayNames={dayNames}
+        dayNames={names}
         texts={texts}
         selectionState={selectionState}
       />

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { DAYS, type HeatmapLayout, HOURS, heatmapLayout } from './geometry/heatmapLayout';
 import { type HeatLevel, heatLevel } from './scale/heatLevel';
 import { type HeatScale, heatScale } from './scale/heatScale';
+import type { DayNames } from './text/dayNames';
 import { hourAxisText } from './text/hourText';
-import { weekdayNames, weekFrom } from './text/weekdayNames';
+import { weekFrom } from './text/weekFrom';
 
 /** One hour of the week as it is drawn. */
 export interface HeatBin {
@@ -77,12 +78,6 @@ export function heatmapModel(grid: HeatmapGrid, options: HeatmapModelOptions): H
   };
 }
 
-/** The names of the days in the two lengths a drawing uses, Monday first. */
-export interface DayNames {
-  readonly short: readonly string[];
-  readonly narrow: readonly string[];
-}
-
 /** The names of days and hours around the grid, and where they stand. */
 export function heatmapAxes(
   layout: HeatmapLayout,
@@ -109,28 +104,21 @@ export function heatmapAxes(
  * The model and the layout of one heatmap, each made again only when what it depends on changes.
  *
  * @param widthPx `null` until it is known; there is no layout then
- * @param locale BCP 47 tag of the days' names
  */
 export function useHeatmapModel(
   grid: HeatmapGrid,
   widthPx: number | null,
-  locale: string,
+  names: DayNames,
   { firstDayOfWeek, maximum }: HeatmapModelOptions,
-): { readonly model: HeatmapModel; readonly layout: HeatmapLayout | null; readonly dayNames: DayNames } {
+): { readonly model: HeatmapModel; readonly layout: HeatmapLayout | null } {
   const model = useMemo(
     () => heatmapModel(grid, { firstDayOfWeek, maximum }),
     [grid, firstDayOfWeek, maximum],
   );
-  const dayNames = useMemo(
-    () => ({ short: weekdayNames(locale, 'short'), narrow: weekdayNames(locale, 'narrow') }),
-    [locale],
-  );
   const layout = useMemo(() => {
     if (widthPx === null) return null;
-    return heatmapLayout(
-      widthPx,
-      dayNames.short.reduce((longest, name) => Math.max(longest, name.length), 0),
-    );
-  }, [widthPx, dayNames]);
-  return { model, layout, dayNames };
+    const longest = names.short.reduce((length, name) => Math.max(length, name.length), 0);
+    return heatmapLayout(widthPx, longest);
+  }, [widthPx, names]);
+  return { model, layout };
 }

@@ -1,12 +1,13 @@
 import type { FunnelStages } from '@callscope/core';
+import { type FunnelShare, toFunnelShare } from './FunnelShare';
 
-/** One stage as it is drawn. Shares are of the largest bar's place, 0 to 100. */
+/** One stage as it is drawn. */
 export interface FunnelBar {
   readonly id: string;
   readonly label: string;
   readonly count: number;
-  /** Percent of the first stage as it is written; `null` when there is no first stage to compare with. */
-  readonly sharePercent: number | null;
+  /** Of the first stage. */
+  readonly share: FunnelShare;
   /** How much of its place the bar fills, 0–100. A share above 100 % fills it, and only its text says more. */
   readonly fillPercent: number;
   /** The step to the next stage; `null` for the last stage. */
@@ -15,9 +16,10 @@ export interface FunnelBar {
 
 /** The step between two stages. */
 export interface FunnelStep {
+  /** Name of the stage it leads to. */
   readonly label: string;
-  /** Percent that go on, may exceed 100; `null` after a stage of 0. */
-  readonly percent: number | null;
+  /** How many of the stage before went on. */
+  readonly share: FunnelShare;
   /** How much of its place the next bar fills, 0–100. */
   readonly fillPercent: number;
 }
@@ -47,12 +49,16 @@ export function funnelModel(
       id: stage.id,
       label: name(stage),
       count: stage.count,
-      sharePercent: stage.sharePercent,
+      share: toFunnelShare(stage.sharePercent, stage.count, first),
       fillPercent: fill(stage.count),
       next:
         next === undefined
           ? null
-          : { label: name(next), percent: next.stepPercent, fillPercent: fill(next.count) },
+          : {
+              label: name(next),
+              share: toFunnelShare(next.stepPercent, next.count, stage.count),
+              fillPercent: fill(next.count),
+            },
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { TableTwin } from '../../../frame/TableTwin';
 import type { Messages } from '../../../messages/englishMessages';
+import type { FunnelShare } from './FunnelShare';
 import type { FunnelBar } from './funnelModel';
 
 /** What the table of a funnel is written with. */
@@ -7,12 +8,12 @@ export interface FunnelTableOptions {
   readonly caption: string;
   readonly texts: Messages['funnel'];
   readonly writeCount: (count: number) => string;
-  readonly writePercent: (percent: number | null) => string;
+  readonly writeShare: (share: FunnelShare) => string;
 }
 
 /** The same stages as a table. */
 export function funnelTable(bars: readonly FunnelBar[], options: FunnelTableOptions): TableTwin {
-  const { texts, writeCount, writePercent } = options;
+  const { texts, writeCount, writeShare } = options;
   return {
     caption: options.caption,
     columns: [
@@ -26,8 +27,8 @@ export function funnelTable(bars: readonly FunnelBar[], options: FunnelTableOpti
       cells: [
         bar.label,
         writeCount(bar.count),
-        writePercent(bar.sharePercent),
-        writePercent(bars[index - 1]?.next?.percent ?? null),
+        writeShare(bar.share),
+        writeShare(bars[index - 1]?.next?.share ?? { percent: null, isExact: true }),
       ],
     })),
   };

@@ -16,12 +16,6 @@ describe('levelPaths', () => {
     expect(levels).toEqual(['', 'M75 3h12v16h-12z', '', '', '', 'M35 3h12v16h-12zM55 27h12v16h-12z', '', '']);
   });
 
-  it('puts a point in the middle of empty cells only', () => {
-    const { levels, dots } = levelPaths([cell(32, 0, 0), cell(52, 0, 7)], 3);
-    expect(levels[0]).toBe('M35 3h12v16h-12z');
-    expect(dots).toBe('M41 11h0');
-  });
-
   it('outlines the cells above the scale as well as filling them', () => {
     const { levels, outlines } = levelPaths([cell(32, 0, 7, true), cell(52, 0, 7)], 3);
     expect(outlines).toBe('M35 3h12v16h-12z');

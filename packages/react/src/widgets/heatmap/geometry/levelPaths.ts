@@ -1,3 +1,4 @@
+import { toHundredth } from '../../../chart/toHundredth';
 import type { HeatLevel } from '../scale/heatLevel';
 
 /** What a path needs to know of a cell; the cells of visx's `HeatmapRect` have it. */
@@ -13,8 +14,6 @@ export interface DrawnCell {
 export interface HeatPaths {
   /** One path per level, 0 to 7, of boxes shrunk by the radius on all sides. */
   readonly levels: readonly string[];
-  /** A point in the middle of each empty cell; a round line cap makes it a dot. */
-  readonly dots: string;
   /** The cells above the scale, shrunk like the levels. */
   readonly outlines: string;
 }
@@ -28,7 +27,6 @@ export interface HeatPaths {
  */
 export function levelPaths(cells: Iterable<DrawnCell>, radiusPx: number): HeatPaths {
   const levels = ['', '', '', '', '', '', '', ''];
-  let dots = '';
   let outlines = '';
   for (const cell of cells) {
     const { level, isAboveCap } = cell.bin;
@@ -36,14 +34,6 @@ export function levelPaths(cells: Iterable<DrawnCell>, radiusPx: number): HeatPa
     const box = `M${toHundredth(cell.x + radiusPx)} ${toHundredth(cell.y + radiusPx)}h${width}v${toHundredth(cell.height - 2 * radiusPx)}h${-width}z`;
     levels[level] += box;
     if (isAboveCap) outlines += box;
-    if (level === 0) {
-      dots += `M${toHundredth(cell.x + cell.width / 2)} ${toHundredth(cell.y + cell.height / 2)}h0`;
-    }
   }
-  return { levels, dots, outlines };
-}
-
-/** A hundredth of a pixel is finer than any screen, and shorter than what division leaves. */
-function toHundredth(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { levels, outlines };
 }

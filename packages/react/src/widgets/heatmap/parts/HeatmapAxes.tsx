@@ -1,7 +1,8 @@
 import type { IsoWeekday } from '@callscope/core';
 import { memo } from 'react';
 import type { HeatmapLayout } from '../geometry/heatmapLayout';
-import { type DayNames, heatmapAxes } from '../useHeatmapModel';
+import type { DayNames } from '../text/dayNames';
+import { heatmapAxes } from '../useHeatmapModel';
 
 /** Props of `HeatmapAxes`. */
 export interface HeatmapAxesProps {

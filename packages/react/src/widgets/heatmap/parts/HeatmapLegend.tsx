@@ -16,7 +16,7 @@ export function HeatmapLegend({ maximumText, outlineText }: HeatmapLegendProps) 
     <p className="cs-heatmap-legend">
       {outlineText === null ? null : (
         <span className="cs-heatmap-legend-outline">
-          <svg width={18} height={14} viewBox="-2 -2 18 14" strokeLinejoin="round" aria-hidden="true">
+          <svg width={18} height={14} viewBox="-2 -2 18 14" aria-hidden="true">
             <path className="cs-heat-outline" d={swatch(0)} strokeWidth={7} />
             <path className={`cs-heat-${HEAT_STEPS}`} d={swatch(0)} strokeWidth={4} />
           </svg>
@@ -29,13 +29,12 @@ export function HeatmapLegend({ maximumText, outlineText }: HeatmapLegendProps) 
         width={SWATCH_PITCH * (HEAT_STEPS + 1) - 2}
         height={10}
         strokeWidth={4}
-        strokeLinejoin="round"
         aria-hidden="true"
       >
         {steps.map((level) => (
           <path key={level} className={`cs-heat-${level}`} d={swatch(level)} />
         ))}
-        <path className="cs-heat-dots" d="M7 5h0" strokeWidth={2} />
+        <path className="cs-heat-dots" d="M7 5h0" />
       </svg>
       {` ${maximumText}`}
     </p>

@@ -1,5 +1,6 @@
 import { HeatmapRect } from '@visx/heatmap';
 import { memo } from 'react';
+import { dotPath } from '../geometry/dotPath';
 import type { HeatmapLayout } from '../geometry/heatmapLayout';
 import { levelPaths } from '../geometry/levelPaths';
 import { HEAT_STEPS } from '../scale/heatLevel';
@@ -31,21 +32,20 @@ export const HeatmapMarks = memo(function HeatmapMarks({ columns, layout }: Heat
       yScale={(row) => row * pitchY - gapPx}
     >
       {(cells) => {
-        const paths = levelPaths(cells.flat(), radiusPx);
-        const deepest = paths.levels[HEAT_STEPS];
-        const others = paths.levels.slice(0, HEAT_STEPS);
+        const { levels, outlines } = levelPaths(cells.flat(), radiusPx);
+        const level = (step: number) =>
+          levels[step] ? <path key={step} className={`cs-heat-${step}`} d={levels[step]} /> : null;
+        const dots = dotPath(layout);
         return (
-          <g strokeWidth={2 * radiusPx} strokeLinejoin="round">
-            {others.map((path, level) =>
-              // biome-ignore lint/suspicious/noArrayIndexKey: the index is the level, which names the path
-              path === '' ? null : <path key={level} className={`cs-heat-${level}`} d={path} />,
-            )}
-            {paths.dots === '' ? null : <path className="cs-heat-dots" d={paths.dots} strokeWidth={2} />}
-            {paths.outlines === '' ? null : (
+          <g strokeWidth={2 * radiusPx}>
+            {level(0)}
+            <path className="cs-heat-dots" d={dots.path} strokeDasharray={dots.dashes} />
+            {Array.from({ length: HEAT_STEPS - 1 }, (_, index) => level(index + 1))}
+            {outlines === '' ? null : (
               // Wider than its cell by the gap, and under it: what remains to be seen is the outline.
-              <path className="cs-heat-outline" d={paths.outlines} strokeWidth={2 * (radiusPx + gapPx)} />
+              <path className="cs-heat-outline" d={outlines} strokeWidth={2 * (radiusPx + gapPx)} />
             )}
-            {deepest === '' ? null : <path className={`cs-heat-${HEAT_STEPS}`} d={deepest} />}
+            {level(HEAT_STEPS)}
           </g>
         );
       }}

@@ -2,7 +2,8 @@ import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
 import type { TableTwin } from '../../../frame/TableTwin';
 import { HOURS } from '../geometry/heatmapLayout';
 import { hourText } from './hourText';
-import { weekdayNames, weekFrom } from './weekdayNames';
+import { weekdayNames } from './weekdayNames';
+import { weekFrom } from './weekFrom';
 
 /** What the table of a heatmap is written with. */
 export interface HeatmapTableOptions {

@@ -2,8 +2,8 @@ import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
 import { useMemo } from 'react';
 import { useFormat } from '../../../format/useFormat';
 import { useCallscope } from '../../../provider/useCallscope';
+import type { DayNames } from './dayNames';
 import { hourText } from './hourText';
-import { type WeekdayNameLength, weekdayNames } from './weekdayNames';
 
 /** An hour of the week with its count. */
 export interface CountedHour {
@@ -28,22 +28,24 @@ export interface HeatmapTexts {
   readonly day: (day: IsoWeekday) => string;
 }
 
-/** Binds the texts of a heatmap to its grid, the reader's locale and catalogue. */
-export function useHeatmapTexts({ countedNoun, labelOffsetMinutes }: HeatmapGrid): HeatmapTexts {
-  const { locale, messages } = useCallscope();
-  const { heatmap } = messages;
+/** Binds the texts of a heatmap to its grid, the names of the days and the reader's catalogue. */
+export function useHeatmapTexts(
+  { countedNoun, labelOffsetMinutes }: HeatmapGrid,
+  names: DayNames,
+): HeatmapTexts {
+  const { heatmap } = useCallscope().messages;
   const format = useFormat();
   return useMemo(() => {
-    const namesByLength = new Map<WeekdayNameLength, readonly string[]>();
-    const dayName = (day: IsoWeekday, length: WeekdayNameLength) => {
-      const names = namesByLength.get(length) ?? weekdayNames(locale, length);
-      namesByLength.set(length, names);
-      return names[day - 1] ?? '';
+    const written = new Map<number, string>();
+    const counted = (count: number) => {
+      // The 168 hours of a week share few counts, and `Intl` is slow to write each of them anew.
+      const text = written.get(count) ?? heatmap.counted(format.count(count).text, countedNoun, count === 1);
+      written.set(count, text);
+      return text;
     };
-    const counted = (count: number) => heatmap.counted(format.count(count).text, countedNoun, count === 1);
     const hour = (cell: CountedHour, length: 'long' | 'short') => {
       const { start, end } = hourText(cell.hour, labelOffsetMinutes);
-      return heatmap.hour(dayName(cell.day, length), start, end);
+      return heatmap.hour(names[length][cell.day - 1] ?? '', start, end);
     };
     return {
       hour,
@@ -51,14 +53,14 @@ export function useHeatmapTexts({ countedNoun, labelOffsetMinutes }: HeatmapGrid
       reading: (cell) => heatmap.reading(hour(cell, 'short'), counted(cell.count)),
       spokenReading: (cell) => {
         const { start, end } = hourText(cell.hour, labelOffsetMinutes);
-        const spoken = heatmap.spokenHour(dayName(cell.day, 'long'), start, end);
+        const spoken = heatmap.spokenHour(names.long[cell.day - 1] ?? '', start, end);
         return heatmap.spokenReading(spoken, counted(cell.count));
       },
       spokenColumn: (columnHour) => {
         const { start, end } = hourText(columnHour, labelOffsetMinutes);
         return heatmap.spokenColumn(start, end);
       },
-      day: (day) => dayName(day, 'long'),
+      day: (day) => names.long[day - 1] ?? '',
     };
-  }, [locale, heatmap, format, countedNoun, labelOffsetMinutes]);
+  }, [heatmap, format, names, countedNoun, labelOffsetMinutes]);
 }
