@@ -1,10 +1,22 @@
 import { setupServer } from 'msw/node';
 import { createMockApi, type MockApi, type MockApiOptions } from './createMockApi';
 
+/** What an interceptor answers from: options for a new mock API, or one that exists. */
+export type MockInterceptorOptions = MockApiOptions | { readonly api: MockApi };
+
+/** How an interceptor begins. */
+export interface ListenOptions {
+  /**
+   * What becomes of requests to other addresses: they go to the network in silence (`bypass`, the default) or
+   * with a warning (`warn`), or fail (`error`).
+   */
+  readonly onUnhandledRequest?: 'bypass' | 'warn' | 'error';
+}
+
 /** The mock back ends inside this process. */
 export interface MockInterceptor extends MockApi {
-  /** Begins to answer; requests to other addresses go to the network. */
-  readonly listen: () => void;
+  /** Begins to answer. */
+  readonly listen: (options?: ListenOptions) => void;
   /** Stops answering and ends every request that waits. */
   readonly close: () => void;
 }
@@ -14,12 +26,12 @@ export interface MockInterceptor extends MockApi {
  * unit tests. Nothing happens before `listen()`.
  * @throws {MockServerError} for an option out of range or an unknown fault
  */
-export function createMockInterceptor(options: MockApiOptions = {}): MockInterceptor {
-  const api = createMockApi(options);
+export function createMockInterceptor(options: MockInterceptorOptions = {}): MockInterceptor {
+  const api = 'api' in options ? options.api : createMockApi(options);
   const server = setupServer(...api.handlers);
   return {
     ...api,
-    listen: () => server.listen({ onUnhandledRequest: 'bypass' }),
+    listen: ({ onUnhandledRequest = 'bypass' } = {}) => server.listen({ onUnhandledRequest }),
     close: () => {
       server.close();
       api.reset();

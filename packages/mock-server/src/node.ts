@@ -1,7 +1,12 @@
 export { createCallLogWorld } from './call-log/createCallLogWorld';
 export { describeCallLog } from './call-log/describeCallLog';
 export { type CallLog, type CallLogOptions, importCallLog } from './call-log/importCallLog';
-export { createMockInterceptor, type MockInterceptor } from './createMockInterceptor';
+export {
+  createMockInterceptor,
+  type ListenOptions,
+  type MockInterceptor,
+  type MockInterceptorOptions,
+} from './createMockInterceptor';
 export type { AnsweredRequest } from './server/createRequestListener';
 export {
   type CallLogSource,

@@ -1,4 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createMockApi } from '../src/createMockApi';
 import { createMockInterceptor, type MockInterceptor } from '../src/createMockInterceptor';
 import { createBuiltInWorld } from '../src/world/built-in/createBuiltInWorld';
 
@@ -20,6 +21,17 @@ it("answers this process's requests on any origin", async () => {
   const response = await fetch(url, { headers: { authorization: `Bearer ${tokens.virsyn}` } });
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ period: { end_date: '2026-02-16' } });
+});
+
+it('answers from an API that exists, and can refuse requests to other addresses', async () => {
+  const api = createMockApi({ days: 1 });
+  interceptor = createMockInterceptor({ api });
+  expect(interceptor.world).toBe(api.world);
+  interceptor.listen({ onUnhandledRequest: 'error' });
+  const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await expect(fetch('http://elsewhere.example/')).rejects.toThrow('Cannot bypass a request');
+  expect(written).toHaveBeenCalledOnce();
+  expect((await fetch(url)).status).toBe(401);
 });
 
 it('shows connection_reset as a failed fetch', async () => {
