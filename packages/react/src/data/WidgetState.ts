@@ -19,7 +19,7 @@ export interface ReadyState<TView> {
   readonly retry: () => void;
 }
 
-/** No figures, and asking again may help. */
+/** No figures, for a cause that the reader may wait out or that somebody has to mend. */
 export interface ErrorState {
   readonly status: 'error';
   readonly code: ClientErrorCode | 'drawing' | 'unknown';
@@ -29,7 +29,8 @@ export interface ErrorState {
   readonly timeoutMs: number | null;
   /** The system's name for the failed exchange, to quote to its support. */
   readonly requestId: string | null;
-  readonly retry: () => void;
+  /** Asks again; `null` when the same question would be refused again. */
+  readonly retry: (() => void) | null;
 }
 
 /** No figures, because the source can show none for the chosen period. */

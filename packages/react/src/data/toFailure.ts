@@ -9,7 +9,7 @@ type Failure = Extract<WidgetState<never>, { status: 'error' | 'denied' | 'signe
  * What a widget shows for an error. Of the error only code, times and request id are used: whatever else a
  * foreign source puts on it never reaches the screen.
  */
-export function toFailure(error: unknown, isOnline: boolean, retry: () => void): Failure {
+export function toFailure(error: unknown, isOnline: boolean, retry: ErrorState['retry']): Failure {
   if (!isClientError(error)) return toErrorState('unknown', retry);
   switch (error.code) {
     case 'forbidden':
@@ -31,6 +31,6 @@ export function toFailure(error: unknown, isOnline: boolean, retry: () => void):
 }
 
 /** An error of which nothing but its code is known. */
-export function toErrorState(code: ErrorState['code'], retry: () => void): ErrorState {
+export function toErrorState(code: ErrorState['code'], retry: ErrorState['retry']): ErrorState {
   return { status: 'error', code, retryAtMs: null, timeoutMs: null, requestId: null, retry };
 }

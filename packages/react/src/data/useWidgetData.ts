@@ -65,7 +65,7 @@ function toState<TView>(
 ): WidgetState<TView> {
   if (plan === null) return toGivenState(input.data);
   if (plan.kind === 'unsupported') return { status: 'unsupported', presets: plan.presets };
-  if (plan.kind === 'refused') return toFailure(plan.error, true, retry);
+  if (plan.kind === 'refused') return toFailure(plan.error, true, null);
   const failure = result.isError ? toFailure(result.error, onlineManager.isOnline(), retry) : null;
   // Figures do not outlive the right to see them.
   if (failure?.status === 'denied' || failure?.status === 'signed_out') return failure;

@@ -44,7 +44,7 @@ function ErrorTile({ state, texts, onRetry }: FailureTileProps & { readonly stat
       tone="poor"
       title={texts.errorTitle}
       help={cause}
-      action={<RetryButton onRetry={onRetry} />}
+      action={state.retry === null ? undefined : <RetryButton onRetry={onRetry} />}
     />
   );
 }

@@ -22,7 +22,7 @@ export function FrameContent<TView extends WithPeriod>(props: WidgetFrameProps<T
     setHasRetried(true);
     // The button may go away with the state; the reader stays at this card.
     section.current?.focus({ preventScroll: true });
-    if (state.status === 'ready' || state.status === 'error') state.retry();
+    if (state.status === 'ready' || state.status === 'error') state.retry?.();
   };
   const table = drawn !== null && isTable ? props.table?.(drawn) : undefined;
   return (

@@ -1,4 +1,4 @@
-import { HttpError } from '@callscope/client';
+import { HttpError, ScopeError } from '@callscope/client';
 import type { ViewPeriod } from '@callscope/core';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -108,6 +108,18 @@ describe('WidgetFrame', () => {
       await expectNoAxeViolations(screen.container);
     },
   );
+
+  it('offers no Retry for a scope that the source refuses', async () => {
+    const refusing = Object.assign(
+      () => {
+        throw new ScopeError({ system: 'virsyn', endpoint: 'count' }, 'the filter agent', 'take it away');
+      },
+      { answer: () => ({ kind: 'exact' }) as const },
+    );
+    const screen = await render(show({ source: refusing }));
+    await expect.element(screen.getByText('It cannot show this range or filter.')).toBeVisible();
+    await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+  });
 
   it('offers Retry for a failure and nothing else', async () => {
     const denied = await render(show({ source: fixtureSource(() => Promise.reject(failure(403))) }));

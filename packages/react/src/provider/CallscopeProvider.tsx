@@ -7,8 +7,8 @@ import { CallscopeContext, type HeadingLevel, type RateThresholds } from './Call
 import { createDayResolver } from './createDayResolver';
 import { createSourceRegistry } from './createSourceRegistry';
 import { useOnceReporter } from './useOnceReporter';
-import { useQueryClientOf } from './useQueryClientOf';
 import { usePeriodState } from './usePeriodState';
+import { useQueryClientOf } from './useQueryClientOf';
 import { type Clock, useToday } from './useToday';
 
 /** Which tokens the widgets take. `auto` follows the reader's system. */
