@@ -44,13 +44,13 @@ export function mockUsers({ agencies }: World): readonly MockUser[] {
   });
   const users = [
     user('main', 'Main user', 'sees the calls of the first agency', main?.id ?? null),
-    user('no-agency', 'User with no agency', 'is answered 403', null),
+    user('no-agency', 'User without an agency', 'is answered 403', null),
     {
-      ...user('expired', 'User with an expired token', 'is answered 401', main?.id ?? null),
+      ...user('expired', 'Expired session', 'is answered 401', main?.id ?? null),
       isExpired: true,
     },
   ];
-  if (other) users.push(user('other', 'User of another tenant', 'sees other figures', other.id));
-  if (empty) users.push(user('empty', 'User of an empty tenant', 'sees a tenant without calls', empty.id));
+  if (other) users.push(user('other', 'Another tenant', 'sees other figures', other.id));
+  if (empty) users.push(user('empty', 'Empty tenant', 'sees a tenant without calls', empty.id));
   return users;
 }

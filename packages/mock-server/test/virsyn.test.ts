@@ -236,10 +236,10 @@ describe('createMockApi', () => {
     });
     expect(users.map(({ token, label, isExpired }) => [token, label, isExpired])).toEqual([
       ['mock-virsyn-main', 'Main user', false],
-      ['mock-virsyn-no-agency', 'User with no agency', false],
-      ['mock-virsyn-expired', 'User with an expired token', true],
-      ['mock-virsyn-other', 'User of another tenant', false],
-      ['mock-virsyn-empty', 'User of an empty tenant', false],
+      ['mock-virsyn-no-agency', 'User without an agency', false],
+      ['mock-virsyn-expired', 'Expired session', true],
+      ['mock-virsyn-other', 'Another tenant', false],
+      ['mock-virsyn-empty', 'Empty tenant', false],
     ]);
   });
 
