@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { CallscopeProvider, type Theme } from '../provider/CallscopeProvider';
 
 /** The moment of every story: a Monday, whose last seven days are Feb 10 – 16. */
-export const storyNow = '2026-02-16T15:00:00Z';
+const storyNow = '2026-02-16T15:00:00Z';
 
 /** Props of `Stage`. */
 export interface StageProps {

@@ -5,9 +5,9 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectNoAxeViolations } from '../../../test/axe';
 import { usePeriod } from '../../provider/usePeriod';
+import { ConnectedCard } from '../../stories/ConnectedCard';
 import { fixtureSource, never } from '../../stories/fixtureSource';
 import { Stage } from '../../stories/Stage';
-import { KpiCards } from '../kpi-cards';
 import { TimeRangeSelector, type TimeRangeSelectorProps } from './TimeRangeSelector';
 
 function Chosen() {
@@ -125,11 +125,11 @@ describe('TimeRangeSelector', () => {
     const screen = await render(
       <Stage>
         <TimeRangeSelector />
-        <KpiCards
+        <ConnectedCard
           title="All but two"
           source={answering(({ preset }) => preset !== 'all' && preset !== 'custom')}
         />
-        <KpiCards title="Only one" source={answering(({ preset }) => preset === '30d')} />
+        <ConnectedCard title="Only one" source={answering(({ preset }) => preset === '30d')} />
         <Chosen />
       </Stage>,
     );

@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { ConnectedCard } from '../../stories/ConnectedCard';
 import { fixtureSource, never } from '../../stories/fixtureSource';
-import { kpiView } from '../../stories/kpiViews';
-import { KpiCards } from '../kpi-cards';
 import { TimeRangeSelector } from './TimeRangeSelector';
 
 const meta = {
@@ -53,14 +52,15 @@ export const AllStates: Story = {
   render: () => (
     <>
       <TimeRangeSelector />
-      <KpiCards
+      <ConnectedCard
         title="All but all time"
-        source={fixtureSource(() => Promise.resolve(kpiView), {
+        source={fixtureSource(never, {
+          name: 'all but one',
           answer: ({ preset }) =>
             preset === 'all' ? { kind: 'none', presets: ['7d', '30d'] } : { kind: 'exact' },
         })}
       />
-      <KpiCards
+      <ConnectedCard
         title="Thirty days only"
         source={fixtureSource(never, {
           name: 'thirty days',
