@@ -1,16 +1,16 @@
 import '@callscope/react/styles.css';
 import './preview.css';
-import type { MockApiOptions } from '@callscope/mock-server';
+import type { MockWorkerOptions } from '@callscope/mock-server/browser';
 import { CallscopeProvider, type CallscopeProviderProps } from '@callscope/react';
 import type { Preview } from '@storybook/react-vite';
-import { createMockWorker } from './mockWorker';
+import { createMockBackEnd } from './mockBackEnd';
 
-const mockWorker = createMockWorker();
+const mockBackEnd = createMockBackEnd();
 
 /** What a story may say in its `parameters`. */
 export interface StoryParameters {
-  /** Options of the mock API that answers the story's requests; without it nothing answers. */
-  readonly mockApi?: MockApiOptions;
+  /** Options of the mock back ends that answer the story's requests; without it nothing answers. */
+  readonly mockApi?: MockWorkerOptions;
   /** Props of the provider around the story, over the defaults below. */
   readonly provider?: Partial<CallscopeProviderProps>;
   /** Width of the container the story stands in, px; the whole canvas when absent or `full`. */
@@ -46,7 +46,7 @@ const preview: Preview = {
   loaders: [
     async ({ parameters }) => {
       const { mockApi } = parameters as StoryParameters;
-      await mockWorker.serve(mockApi);
+      await mockBackEnd.serve(mockApi);
       return {};
     },
   ],

@@ -29,7 +29,13 @@ export function useMeasuredWidth<TElement extends Element>(serverWidthPx: number
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = () => setMeasuredPx(element.clientWidth);
+    let lastPx: number | null = null;
+    const measure = () => {
+      // An observer reports once at the start; React would draw again for the same width.
+      if (element.clientWidth === lastPx) return;
+      lastPx = element.clientWidth;
+      setMeasuredPx(lastPx);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
