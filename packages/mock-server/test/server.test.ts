@@ -215,7 +215,7 @@ describe('a call log on the server', () => {
   async function startWithLog() {
     folder = await mkdtemp(join(tmpdir(), 'mock-server-'));
     const path = join(folder, 'calls.csv');
-    await writeFile(path, 'start,duration\n2026-02-16 10:00:00,30\n2026-02-16 11:00:00,oops\n');
+    await writeFile(path, 'start,duration,status\n2026-02-16 10:00:00,30,VM\n2026-02-16 11:00:00,oops,VM\n');
     return start({ callLog: path });
   }
 

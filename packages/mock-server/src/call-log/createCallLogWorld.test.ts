@@ -72,21 +72,11 @@ describe('a world from a call log', () => {
     expect(body.text).not.toContain('duration');
   });
 
-  it('leaves out every outcome when the log has no statuses', async () => {
-    const api = createMockApi({ world: await worldOf('start,duration\n2026-02-16 09:00:00,30\n') });
-    expect(await askVirsyn(api, 'dashboard-overview')).toEqual({
-      period: { start_date: '2026-02-10', end_date: '2026-02-16', label: '7d' },
-      summary: { total_calls: 1, total_duration_seconds: 30 },
-      quality: {},
-      tool_usage: {},
-    });
-    expect(await askVirsyn(api, 'dashboard-funnel')).toEqual({
-      period: { start_date: '2026-02-10', end_date: '2026-02-16' },
-      funnel: { total_calls: 1 },
-      rates: {},
-    });
-    expect(await askVirsyn(api, 'dashboard-heatmap')).toMatchObject({
-      heatmap: [{ day: 1, hour: 9, total_calls: 1 }],
+  it('cannot be made from a log without statuses, which would leave outcomes to be invented', async () => {
+    await expect(worldOf('start,duration\n2026-02-16 09:00:00,30\n')).rejects.toMatchObject({
+      code: 'missing_column',
+      message: expect.stringContaining('for example status=result'),
+      report: { rowsUsed: 1 },
     });
   });
 

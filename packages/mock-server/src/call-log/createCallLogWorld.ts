@@ -5,10 +5,12 @@ import type { CallLog } from './importCallLog';
 /**
  * The world of a call log: one agency, and "now" is the start of the last call, so that a range such as
  * `7d` shows something.
- * @throws {CallLogError} `no_calls`, with the report, when not one row could be used
+ * @throws {CallLogError} `no_calls`, with the report, when not one row could be used; `missing_column` for a
+ * log without statuses: what the systems count (completed, connected, meetings) would have to be invented
  */
 export function createCallLogWorld({ agencyId, calls, campaigns, agents, report }: CallLog): World {
   if (report.lastCall === null) throw noCalls(report);
+  if (report.columns.status === undefined) throw noStatuses(report);
   return new World({
     source: 'call-log',
     seed: null,
@@ -19,9 +21,17 @@ export function createCallLogWorld({ agencyId, calls, campaigns, agents, report 
     clients: [],
     agents,
     calls,
-    holdsOutcomes: !report.absentFields.includes('status'),
     report,
   });
+}
+
+function noStatuses(report: CallLog['report']): CallLogError {
+  const columns = Object.values(report.columns);
+  return new CallLogError(
+    'missing_column',
+    `the call log has no column that tells what became of each call, so what the dashboards count cannot be known; its known columns are ${columns.join(', ')}; name one with map, for example status=result`,
+    { columns, report },
+  );
 }
 
 function noCalls(report: CallLog['report']): CallLogError {

@@ -85,7 +85,7 @@ describe('runCommand', () => {
 
   it('shows the progress of a long log', async () => {
     const path = join(folder, 'calls.csv');
-    await writeFile(path, `start\n${'2026-02-16T10:00:00Z\n'.repeat(50_000)}`);
+    await writeFile(path, `start,status\n${'2026-02-16T10:00:00Z,VM\n'.repeat(50_000)}`);
     const { error } = await run(['--calls', path]);
     expect(error).toBe('50,000 rows read (1 MB)\n');
   });

@@ -4,7 +4,6 @@ import type { VirsynEndpoint } from './VirsynEndpoint';
 
 /**
  * `dashboard-funnel`: five independent sums and the percentages between them, one decimal, 0 over nothing.
- * A log without statuses has the first stage only.
  */
 export const dashboardFunnel: VirsynEndpoint = {
   name: 'dashboard-funnel',
@@ -13,8 +12,6 @@ export const dashboardFunnel: VirsynEndpoint = {
   answer: (query) => {
     const summary = summarizeDaily(selectDailyStats(query));
     const period = { start_date: query.period.start, end_date: query.period.end };
-    if (!query.world.holdsOutcomes)
-      return { period, funnel: { total_calls: summary.total_calls }, rates: {} };
     const funnel = {
       total_calls: summary.total_calls,
       connected: summary.connected_calls,

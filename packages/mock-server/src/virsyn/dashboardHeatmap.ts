@@ -32,7 +32,7 @@ export const dashboardHeatmap: VirsynEndpoint = {
     return {
       period: { start_date: period.start, end_date: period.end },
       metric,
-      heatmap: sparseCells(grids, world.holdsOutcomes),
+      heatmap: sparseCells(grids),
       best_times: bestTimes(grids[metric]).map(({ day, hour, count }) => ({
         day: toSundayFirstWeekday(day),
         hour,
@@ -49,17 +49,15 @@ function readMetric(text: string): Metric {
   throw new VirsynRefusal(400, `Invalid metric "${text}". Use one of: ${metrics.join(', ')}`);
 }
 
-function sparseCells(grids: Readonly<Record<Metric, HeatmapGrid>>, holdsOutcomes: boolean) {
+function sparseCells(grids: Readonly<Record<Metric, HeatmapGrid>>) {
   return grids.calls.cells
     .map(({ day, hour, count }, index) => ({
       day: toSundayFirstWeekday(day),
       hour,
       total_calls: count,
       // All three grids are dense and in the same order.
-      ...(holdsOutcomes && {
-        connected_calls: grids.connected.cells[index]?.count ?? 0,
-        meetings_booked: grids.meetings_booked.cells[index]?.count ?? 0,
-      }),
+      connected_calls: grids.connected.cells[index]?.count ?? 0,
+      meetings_booked: grids.meetings_booked.cells[index]?.count ?? 0,
     }))
     .filter(({ total_calls }) => total_calls > 0)
     .sort((one, other) => one.day - other.day || one.hour - other.hour);

@@ -18,11 +18,11 @@ export const dashboardOverview: VirsynEndpoint = {
       period: { start_date: query.period.start, end_date: query.period.end, label: query.periodLabel },
       summary: {
         total_calls: summary.total_calls,
-        ...(query.world.holdsOutcomes && outcomeTotals(summary)),
+        ...outcomeTotals(summary),
         ...durations(summary, query.world),
         ...sentiments(summary, query.world),
       },
-      ...(query.world.holdsOutcomes && { disposition_breakdown: dispositions(summary) }),
+      disposition_breakdown: dispositions(summary),
       quality: quality(summary, query.world),
       tool_usage: {
         emails_sent: held(query.world, summary.emails_sent, 'emails_sent'),
@@ -47,9 +47,7 @@ function outcomeTotals(summary: CallSummary) {
 
 function durations(summary: CallSummary, world: World) {
   return {
-    avg_duration_seconds: world.holdsOutcomes
-      ? held(world, summary.avg_duration_seconds, 'total_duration_seconds')
-      : undefined,
+    avg_duration_seconds: held(world, summary.avg_duration_seconds, 'total_duration_seconds'),
     total_duration_seconds: held(world, summary.total_duration_seconds, 'total_duration_seconds'),
   };
 }

@@ -25,7 +25,6 @@ function worldOf(...calls: readonly Partial<StoredCall>[]): World {
     clients: [],
     agents: [],
     calls: table,
-    holdsOutcomes: true,
   });
 }
 

@@ -40,8 +40,6 @@ export interface WorldParts {
   readonly clients: readonly AgencyMember[];
   readonly agents: readonly AgencyMember[];
   readonly calls: CallTable;
-  /** False when the calls say nothing of what became of them: only their number and times are known. */
-  readonly holdsOutcomes: boolean;
   /** What the import said, for a world from a call log. */
   readonly report?: CallLogReport;
 }
@@ -56,7 +54,6 @@ export class World {
   readonly campaigns: readonly AgencyMember[];
   readonly clients: readonly AgencyMember[];
   readonly agents: readonly AgencyMember[];
-  readonly holdsOutcomes: boolean;
   readonly report: CallLogReport | null;
   readonly #calls: CallTable;
   #dailyStats: readonly DailyCallStats[] | undefined;
@@ -71,7 +68,6 @@ export class World {
     this.campaigns = parts.campaigns;
     this.clients = parts.clients;
     this.agents = parts.agents;
-    this.holdsOutcomes = parts.holdsOutcomes;
     this.report = parts.report ?? null;
     this.#calls = parts.calls;
   }

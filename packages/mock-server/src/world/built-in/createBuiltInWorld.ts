@@ -44,7 +44,6 @@ export function createBuiltInWorld({ seed, now, days = 90 }: BuiltInWorldOptions
     clients: agencies.flatMap(({ clients }) => clients),
     agents: agencies.flatMap(({ agents }) => agents),
     calls: drawCalls({ seed, nowMs, days }),
-    holdsOutcomes: true,
   });
 }
 
