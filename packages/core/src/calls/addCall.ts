@@ -129,7 +129,7 @@ type RatioMember = 'talkRatio' | 'listenRatio' | 'scriptAdherence';
 function addRatio(total: WeightedSum, call: CallRecord, member: RatioMember, index: number): void {
   const ratio = call[member];
   if (ratio === null || ratio === undefined) return;
-  if (!(ratio >= 0 && ratio <= 1)) {
+  if (!Number.isFinite(ratio) || ratio < 0 || ratio > 1) {
     const requirement = 'to be a ratio from 0 to 1';
     throw createInputError('out_of_range', 'rollUpDaily', `calls[${index}].${member}`, ratio, requirement);
   }

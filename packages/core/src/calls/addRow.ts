@@ -37,7 +37,7 @@ function findTotal(
   if (row.partials) return row.partials[partial];
   const average = row[column];
   if (average === null) return { sum: [], weight: 0 };
-  if (!(average >= 0 && average <= 1)) {
+  if (!Number.isFinite(average) || average < 0 || average > 1) {
     const requirement = 'to be a ratio from 0 to 1';
     throw createInputError('out_of_range', apiName, describeColumn(row, column), average, requirement);
   }

@@ -43,6 +43,10 @@ describe('funnelStages', () => {
     expect(funnel.overallPercent).toBeNull();
   });
 
+  it('writes no minus before a zero', () => {
+    expect(funnelStages(stagesOf(-0)).stages[0]?.count).toBe(0);
+  });
+
   it('names the first of several equal drops', () => {
     expect(funnelStages(stagesOf(30, 20, 10)).biggestDrop).toEqual({
       fromId: 's0',

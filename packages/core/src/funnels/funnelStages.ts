@@ -102,14 +102,13 @@ function requirePercent(argument: string, percent: number): void {
 
 function findBiggestDrop(stages: readonly FunnelStageInput[]): FunnelDrop | null {
   let biggest: FunnelDrop | null = null;
-  let previous: FunnelStageInput | null = null;
-  for (const stage of stages) {
-    const lostCount = previous ? previous.count - stage.count : 0;
-    const lostPercent = previous && lostCount > 0 ? rate(lostCount, previous.count) : null;
-    if (previous && lostPercent !== null && lostCount > (biggest?.lostCount ?? 0)) {
-      biggest = { fromId: previous.id, toId: stage.id, lostCount, lostPercent };
+  for (const [index, stage] of stages.entries()) {
+    const before = stages[index - 1] ?? stage;
+    const lostCount = before.count - stage.count;
+    const lostPercent = rate(Math.max(lostCount, 0), before.count);
+    if (lostPercent !== null && lostCount > (biggest?.lostCount ?? 0)) {
+      biggest = { fromId: before.id, toId: stage.id, lostCount, lostPercent };
     }
-    previous = stage;
   }
   return biggest;
 }

@@ -60,6 +60,8 @@ describe('rate', () => {
 
   it('stays exact where integers no longer fit a double', () => {
     expect(rate(9007199254740990, 9007199254740991)).toBe(100);
+    // A little below 99.95: in doubles the product with 2,000 rounds up to the tie.
+    expect(rate(8996240370363632, 9000740740734000)).toBe(99.9);
     expect(rate(4503599627370495, 9007199254740991, 14)).toBe(49.99999999999999);
     expect(rate(1, 9007199254740991, 17)).toBe(1.11e-14);
   });

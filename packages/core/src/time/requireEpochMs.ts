@@ -7,7 +7,7 @@ const LATEST_MS = 253_402_214_400_000;
 
 /** Whether a number is epoch milliseconds from the year 1000 up to 9999-12-30. */
 export function isEpochMs(value: number): boolean {
-  return value >= EARLIEST_MS && value < LATEST_MS;
+  return Number.isFinite(value) && value >= EARLIEST_MS && value < LATEST_MS;
 }
 
 /**
