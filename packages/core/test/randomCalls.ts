@@ -7,7 +7,7 @@ const count = fc.nat({ max: 20 });
 const ratio = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 
 /** A call in the three days around a change of the clock, of few agencies, campaigns and clients. */
-export const randomCall: fc.Arbitrary<CallRecord> = fc
+const randomCall: fc.Arbitrary<CallRecord> = fc
   .record({
     startMs: fc.integer({ min: Date.UTC(2026, 2, 28), max: Date.UTC(2026, 2, 31) }),
     agencyId: optional(fc.constantFrom('north', 'south')),
