@@ -89,34 +89,12 @@ function showProgress(name) {
     process.stdout.write(`\r${paint('dim', `Reading ${name}: ${integer.format(rows)} rows`)}`);
 }
 
-function sayReport(name, report) {
+function sayReport(name, lines) {
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[2K');
-  const count = (value) => paint('bold', integer.format(value));
-  say(
-    `\n${paint('bold', name)}: ${count(report.rowsRead)} rows read, ${count(report.rowsUsed)} used, ${count(report.rowsRefused)} refused`,
-  );
-  if (report.durationSecondsTotal !== null)
-    say(`  ${count(report.durationSecondsTotal)} seconds in all calls together`);
-  say(`  ${report.firstCall} to ${report.lastCall}`);
-  if (report.timeZoneAssumed) {
-    say(
-      paint(
-        'yellow',
-        '  Times without a zone were read as UTC. Name another with --time-zone, for example America/New_York.',
-      ),
-    );
-  }
-  for (const { line, reason } of report.refusals) say(paint('yellow', `  line ${line}: ${reason}`));
-  const unlisted = report.rowsRefused - report.refusals.length;
-  if (unlisted > 0) say(paint('yellow', `  and ${integer.format(unlisted)} more refused rows`));
-  for (const { status, count: rows, disposition } of report.statuses) {
-    const meaning =
-      disposition ??
-      paint('yellow', 'unknown: counted as calls, nothing else; give it a meaning with --status');
-    say(paint('dim', `  status ${JSON.stringify(status)} (${integer.format(rows)}): ${meaning}`));
-  }
-  if (report.absentFields.length > 0)
-    say(paint('dim', `  Not in this log, so not on the page: ${report.absentFields.join(', ')}`));
+  const [counts, ...rest] = lines;
+  say(`\n${paint('bold', name)}: ${paint('bold', counts)}`);
+  for (const line of rest)
+    say(/UTC, because|Unknown|Refused|line \d/.test(line) ? paint('yellow', `  ${line}`) : `  ${line}`);
 }
 
 /** Turns the typed errors of the packages into the plain sentence they already are. */
@@ -139,7 +117,7 @@ runMain(async () => {
   await prepare();
   await build(['@callscope/portal', '@callscope/mock-server']);
 
-  const { startMockServer } = await import('../packages/mock-server/dist/index.js');
+  const { describeCallLog, startMockServer } = await import('../packages/mock-server/dist/node.js');
   const { startPortalServer } = await import('../apps/portal/dist/server/startPortalServer.js');
   const name = callLog && basename(callLog.path);
   const server = await plainly(
@@ -160,7 +138,7 @@ runMain(async () => {
   );
   onEnd(() => portal.close());
 
-  if (server.report) sayReport(name, server.report);
+  if (server.report) sayReport(name, describeCallLog(server.report));
   say(`\n  ${paint('green', 'Dashboard')}    ${paint('bold', portal.url)}`);
   say(`  ${paint('green', 'Mock server')}  ${paint('bold', server.url)}\n`);
   say('Try next:');

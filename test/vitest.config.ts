@@ -6,7 +6,7 @@ export default defineConfig({
     ...reportTo('across'),
     // Journeys, packed tarballs and whole commands each want the machine to themselves.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     exclude: ['**/node_modules/**', '**/*.verify.test.ts'],
   },

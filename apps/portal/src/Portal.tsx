@@ -54,7 +54,7 @@ export function Portal({ session, world }: { readonly session: Session; readonly
             <TimeRangeSelector />
           </div>
         </div>
-        <KpiCards source={client.sources.kpis} />
+        <KpiCards source={client.sources.kpis} skeletonCount={8} />
         <div className="portal-columns">
           <Funnel source={client.sources.funnel} />
           <Heatmap source={client.sources.heatmap} />
