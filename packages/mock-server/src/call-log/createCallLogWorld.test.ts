@@ -139,6 +139,7 @@ describe('describeCallLog', () => {
       'Times without an offset were read as UTC, because no time zone was given (--time-zone)',
       'Columns: start = "start", duration = "duration", status = "status", campaign = "campaign"',
       'Not in the file: agent, direction, id, contact',
+      'Statuses: "S" = appointment_booked (1), "VM" = voicemail (1), "NI" = not_interested (1), "BUSY" = failed (1)',
       'Unknown status "WEIRD": 1 call',
       'Unknown status "\\u001b[31mred": 1 call',
       'Such calls count in total and duration only; give them a meaning with --status VM=voicemail,…',

@@ -34,15 +34,27 @@ function describeCalls({
   ];
 }
 
-function describeStatuses({ unknownStatuses, unknownDirections }: CallLogReport): readonly string[] {
-  const lines = unknownStatuses
+function describeStatuses({
+  statuses,
+  unknownStatuses,
+  unknownDirections,
+}: CallLogReport): readonly string[] {
+  const known = statuses
+    .filter(({ disposition }) => disposition !== null)
+    .map(
+      ({ status, count: calls, disposition }) =>
+        `${JSON.stringify(status)} = ${disposition} (${count(calls)})`,
+    );
+  const lines = known.length > 0 ? [`Statuses: ${known.slice(0, 20).join(', ')}`] : [];
+  const unknown = unknownStatuses
     .slice(0, 10)
     .map(({ status, count: calls }) =>
       status === ''
         ? `${callsOf(calls)} without a status`
         : `Unknown status ${JSON.stringify(status)}: ${callsOf(calls)}`,
     );
-  if (lines.length > 0) {
+  lines.push(...unknown);
+  if (unknown.length > 0) {
     lines.push(
       'Such calls count in total and duration only; give them a meaning with --status VM=voicemail,…',
     );
