@@ -18,6 +18,7 @@ const merge = (wrong: object) => core.mergeDaily([unchecked({ ...row, partials: 
 const grid = core.hourOfWeekCounts([0], { timeZone: 'UTC' });
 const stages = [{ id: 'a', label: 'A', count: 2 }];
 const backwards = { start: '2026-02-02', end: '2026-02-01', timeZone: 'UTC' };
+const forwards = { start: '2026-02-01', end: '2026-02-02', timeZone: 'UTC' };
 const kpi = { id: 'a', label: 'A', figure: core.figure(1, 'count'), better: 'up' as const };
 const now = { now: 0, timeZone: 'UTC' };
 
@@ -166,6 +167,46 @@ const refusals: readonly [string, () => unknown, core.InputErrorCode, string][] 
     () => core.shiftHeatmap({ ...grid, labelOffsetMinutes: 30 }, { timeZone: 'Asia/Tokyo' }),
     'out_of_range',
     'grid',
+  ],
+  [
+    'shiftHeatmap',
+    () => core.shiftHeatmap({ ...grid, timeZone: 'X' }, { timeZone: 'UTC', start: 0, end: 1 }),
+    'unknown_zone',
+    'timeZone',
+  ],
+  [
+    'shiftHeatmap',
+    () => core.shiftHeatmap({ ...grid, period: { ...forwards, start: 'x' } }, { timeZone: 'Asia/Tokyo' }),
+    'unknown_value',
+    'grid.period.start',
+  ],
+  [
+    'shiftHeatmap',
+    () => core.shiftHeatmap({ ...grid, period: { ...forwards, timeZone: 'X' } }, { timeZone: 'Asia/Tokyo' }),
+    'unknown_zone',
+    'timeZone',
+  ],
+  [
+    'shiftHeatmap',
+    () => core.shiftHeatmap({ ...grid, period: forwards, countedNoun: '' }, { timeZone: 'Asia/Tokyo' }),
+    'missing',
+    'countedNoun',
+  ],
+  [
+    'previousPeriod',
+    () => core.previousPeriod({ ...core.resolvePeriod('7d', now), timeZone: 'X' }),
+    'unknown_zone',
+    'timeZone',
+  ],
+  [
+    'summarizeDaily',
+    () =>
+      core.summarizeDaily([
+        unchecked({ ...row, sms_sent: Number.MAX_SAFE_INTEGER }),
+        unchecked({ ...row, sms_sent: 1 }),
+      ]),
+    'out_of_range',
+    'sms_sent',
   ],
   ['bestTimes', () => core.bestTimes(grid, { limit: 0.5 }), 'out_of_range', 'limit'],
   ['toIsoWeekday', () => core.toIsoWeekday(7), 'out_of_range', 'sundayFirstDay'],

@@ -51,6 +51,10 @@ describe('mergeDaily', () => {
     expect(mergeDaily([databaseRow(5, null), databaseRow(5, null)])[0]?.avg_talk_ratio).toBeNull();
   });
 
+  it('takes averages of exactly 0 and exactly 1', () => {
+    expect(mergeDaily([databaseRow(1, 0), databaseRow(3, 1)])[0]?.avg_talk_ratio).toBe(0.75);
+  });
+
   it('computes average duration from totals, never from averages', () => {
     const rows = [
       databaseRow(10, null, { total_duration_seconds: 1000, avg_duration_seconds: 100 }),

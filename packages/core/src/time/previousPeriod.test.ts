@@ -34,6 +34,14 @@ describe('previousPeriod', () => {
     expect(() => previousPeriod({ ...period, timeZone: 'Nowhere' })).toThrow('got "Nowhere"');
   });
 
+  it('goes back as far as the year 1000', () => {
+    const period = resolvePeriod(
+      { preset: 'custom', start: '1000-01-03', end: '1000-01-04' },
+      { now: 0, timeZone: 'UTC' },
+    );
+    expect(previousPeriod(period).start).toBe('1000-01-01');
+  });
+
   it('refuses a period before which the calendar has no four digits of year', () => {
     const period = resolvePeriod(
       { preset: 'custom', start: '1000-01-02', end: '1000-01-03' },
