@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 const isWindows = process.platform === 'win32';
 
 /** The environment of every tool: our own pnpm first on the path, and nobody is told what we do. */
-export const toolEnvironment = (extra = {}) => ({
+const toolEnvironment = (extra = {}) => ({
   ...process.env,
   PATH: [`${root}.tools/node_modules/.bin`, `${root}node_modules/.bin`, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',

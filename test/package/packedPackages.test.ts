@@ -11,6 +11,23 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const names = ['core', 'client', 'react', 'mock-server'] as const;
 let host = '';
 
+/** Installs a version of React beside what is there. */
+const installPeers = (react: string, more: readonly string[] = []) =>
+  runFile(
+    'npm',
+    [
+      'install',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `react@${react}`,
+      `react-dom@${react}`,
+      '@tanstack/react-query@5.108.0',
+      ...more,
+    ],
+    { cwd: host },
+  );
+
 /** Packs the four packages and installs them with plain npm, as a stranger's project would. */
 beforeAll(async () => {
   host = await mkdtemp(join(tmpdir(), 'callscope-host-'));
@@ -36,6 +53,12 @@ const installed = (name: string, ...path: string[]) =>
 async function evaluate(flag: 'module' | 'commonjs', source: string): Promise<unknown> {
   const { stdout } = await runFile('node', [`--input-type=${flag}`, '-e', source], { cwd: host });
   return JSON.parse(stdout);
+}
+
+/** What drawing the widget says of itself. */
+interface Drawn {
+  readonly version: string;
+  readonly markup: string;
 }
 
 const entries = [
@@ -100,6 +123,30 @@ describe('the packed packages, installed with npm', () => {
     );
     expect(code.join('\n')).not.toMatch(/from ['"]msw|mock-server/);
   });
+
+  it.each(['18.3.1', '19.3.1'])(
+    'draws on a server with React %s, without a style attribute',
+    async (version) => {
+      const source = `
+      import { createElement } from 'react';
+      import { version } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { CallscopeProvider, Funnel } from '@callscope/react';
+      import { funnelStages } from '@callscope/core';
+      const data = funnelStages([
+        { id: 'calls', label: 'Calls', count: 150 },
+        { id: 'connected', label: 'Connected', count: 110 },
+      ]);
+      const provider = createElement(CallscopeProvider, { now: 0 }, createElement(Funnel, { data }));
+      console.log(JSON.stringify({ version, markup: renderToString(provider) }));`;
+      await installPeers(version);
+      // The script above prints just this.
+      const drawn = (await evaluate('module', source)) as Drawn;
+      expect(drawn.version).toBe(version);
+      expect(drawn.markup).toContain('73.3%');
+      expect(drawn.markup).not.toContain('style=');
+    },
+  );
 
   it('marks the React package for the client side, in both formats', async () => {
     for (const file of ['dist/index.js', 'dist/index.cjs']) {
