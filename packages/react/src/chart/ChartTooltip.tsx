@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { type Box, placeTooltip } from './placeTooltip';
+import { placeTooltip } from './placeTooltip';
 
 /** Props of `ChartTooltip`. */
 export interface ChartTooltipProps {
-  /** The mark it speaks of, CSS pixels from the top left corner of the nearest positioned ancestor. */
-  readonly mark: Box;
+  /** The mark it speaks of, in the same card. */
+  readonly mark: Element;
   /** The value. */
   readonly children: ReactNode;
   /** What the value belongs to, in small print. */
@@ -19,17 +19,12 @@ export function ChartTooltip({ mark, children, heading }: ChartTooltipProps) {
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = note.current;
-    const plot = element?.offsetParent;
     const card = element?.closest('.cs-card');
-    if (!element || !plot || !card) return;
-    const origin = plot.getBoundingClientRect();
-    const edges = card.getBoundingClientRect();
-    const place = placeTooltip(
-      mark,
-      { width: element.offsetWidth, height: element.offsetHeight },
-      { x: edges.x - origin.x, y: edges.y - origin.y, width: edges.width, height: edges.height },
-    );
-    element.style.setProperty('translate', `${place.x}px ${place.y}px`);
+    if (!element?.offsetParent || !card) return;
+    const origin = element.offsetParent.getBoundingClientRect();
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const place = placeTooltip(mark.getBoundingClientRect(), size, card.getBoundingClientRect());
+    element.style.translate = `${place.x - Math.round(origin.x)}px ${place.y - Math.round(origin.y)}px`;
   });
   return (
     <div ref={note} className="cs-tooltip" aria-hidden="true">

@@ -26,9 +26,9 @@ export const heatmapMessages = {
   grid: (noun: string) => `Hours of the week, ${noun}`,
   day: 'Day',
   hourHead: 'Hour',
-  /** In the legend, beside an outlined swatch. @param counts the counts above the scale, at least one */
-  aboveScale: (counts: readonly string[]) =>
-    counts.length === 1 ? `${counts[0]}, above the scale` : `${counts.length} hours above the scale`,
+  /** In the legend, beside an outlined swatch. @param hourCount how many; @param peak the largest count */
+  aboveScale: (hourCount: number, peak: string) =>
+    hourCount === 1 ? `${peak}, above the scale` : `${hourCount} hours above the scale`,
   approximate: 'Approximate hours',
   /** Why hours are approximate. */
   clockChange: 'Clocks changed within this range, so some calls may stand one hour off.',

@@ -1,14 +1,14 @@
 import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
 import { useWidgetData } from '../../data/useWidgetData';
 import type { WidgetInput } from '../../data/WidgetInput';
-import { useFormat } from '../../format/useFormat';
 import { Chip } from '../../frame/Chip';
 import { WidgetFrame } from '../../frame/WidgetFrame';
 import { calendarPath, infoPath } from '../../icons/iconPaths';
 import { useCallscope } from '../../provider/useCallscope';
 import { HeatmapView } from './HeatmapView';
-import { HeatmapSkeleton } from './parts/HeatmapSkeleton';
+import { heatmapModel } from './heatmapModel';
 import { heatmapTable } from './text/heatmapTable';
+import { weekdayNames } from './text/weekdayNames';
 
 /** Props of `Heatmap`: `source` or `data`, and these. */
 export type HeatmapProps = WidgetInput<HeatmapGrid> & {
@@ -31,13 +31,13 @@ export type HeatmapProps = WidgetInput<HeatmapGrid> & {
  * When it happens: the 168 hours of a week, coloured by count. One tab stop; the arrow keys, Home and End
  * walk through the hours; the table button shows the same counts as text.
  */
-export function Heatmap({ firstDayOfWeek = 1, ramp = 'calls', ...props }: HeatmapProps) {
-  const { title, caption, maximum, ...input } = props;
+export function Heatmap(props: HeatmapProps) {
+  const { title, caption, firstDayOfWeek = 1, maximum, ramp = 'calls', ...input } = props;
   const state = useWidgetData(input);
-  const { locale, messages } = useCallscope();
+  const { locale, messages, format } = useCallscope();
   const { heatmap } = messages;
-  const format = useFormat();
   const heading = title ?? heatmap.label;
+  const isApproximate = (grid: HeatmapGrid) => grid.exactness.kind === 'approximate';
   return (
     <WidgetFrame
       state={state}
@@ -48,23 +48,23 @@ export function Heatmap({ firstDayOfWeek = 1, ramp = 'calls', ...props }: Heatma
       }
       emptyIcon={calendarPath}
       isEmpty={(grid) => grid.total === 0}
-      skeleton={<HeatmapSkeleton />}
+      skeleton={<span className="cs-heatmap-skeleton cs-bone" />}
       chips={(grid) =>
-        grid.exactness.kind === 'approximate' ? (
+        isApproximate(grid) && (
           <Chip tone="info" icon={infoPath} title={heatmap.clockChange}>
             {heatmap.approximate}
             <span className="cs-visually-hidden">{heatmap.clockChange}</span>
           </Chip>
-        ) : null
+        )
       }
       table={(grid) =>
-        heatmapTable(grid, {
+        heatmapTable(heatmapModel(grid, firstDayOfWeek, maximum), {
           caption: heading,
           hourLabel: heatmap.hourHead,
-          locale,
-          firstDayOfWeek,
+          dayNames: weekdayNames(locale, 'short'),
+          offsetMinutes: grid.labelOffsetMinutes,
           writeCount: (count) => format.count(count).text,
-          note: grid.exactness.kind === 'approximate' ? heatmap.clockChange : null,
+          ...(isApproximate(grid) && { note: heatmap.clockChange }),
         })
       }
     >

@@ -1,15 +1,16 @@
 import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
 import { useMemo } from 'react';
+import { ChartTooltip } from '../../chart/ChartTooltip';
 import { useMeasuredWidth } from '../../chart/useMeasuredWidth';
-import { useFormat } from '../../format/useFormat';
 import { useCallscope } from '../../provider/useCallscope';
-import { SERVER_WIDTH_PX } from './geometry/heatmapLayout';
+import { heatmapLayout, SERVER_WIDTH_PX } from './geometry/heatmapLayout';
+import { heatmapModel } from './heatmapModel';
+import { HeatmapCells } from './parts/HeatmapCells';
 import { HeatmapLegend } from './parts/HeatmapLegend';
-import { HeatmapPlot } from './parts/HeatmapPlot';
+import { HeatmapMarks } from './parts/HeatmapMarks';
 import { useCellSelection } from './parts/useCellSelection';
-import { dayNames } from './text/dayNames';
-import { useHeatmapTexts } from './text/useHeatmapTexts';
-import { useHeatmapModel } from './useHeatmapModel';
+import { createHeatmapTexts } from './text/createHeatmapTexts';
+import { weekdayNames } from './text/weekdayNames';
 
 /** Props of `HeatmapView`. */
 export interface HeatmapViewProps {
@@ -24,47 +25,71 @@ export interface HeatmapViewProps {
 
 /** A week of hours, drawn: the grid, the busiest hour and the legend. */
 export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapViewProps) {
-  const { locale, messages } = useCallscope();
-  const format = useFormat();
+  const { locale, messages, format } = useCallscope();
+  const { heatmap } = messages;
+  const model = useMemo(() => heatmapModel(grid, firstDayOfWeek, maximum), [grid, firstDayOfWeek, maximum]);
+  const { peak, scale } = model;
   const { ref, widthPx } = useMeasuredWidth<HTMLDivElement>(SERVER_WIDTH_PX);
-  const names = useMemo(() => dayNames(locale), [locale]);
-  const { model, layout } = useHeatmapModel(grid, widthPx, names, { firstDayOfWeek, maximum });
-  const texts = useHeatmapTexts(grid, names);
-  const selectionState = useCellSelection(layout);
-  const { selection } = selectionState;
-  const isNarrow = layout?.isNarrow ?? false;
-  const scrubbed =
-    isNarrow && selection?.by === 'touch'
-      ? model.columns[selection.position.column]?.bins[selection.position.row]
-      : undefined;
+  const shortNames = useMemo(() => weekdayNames(locale, 'short'), [locale]);
+  const layout = useMemo(
+    () =>
+      widthPx === null ? null : heatmapLayout(widthPx, Math.max(...shortNames.map(({ length }) => length))),
+    [widthPx, shortNames],
+  );
+  const isNarrow = layout?.isNarrow;
+  const axisNames = useMemo(
+    () => (isNarrow ? weekdayNames(locale, 'narrow') : shortNames),
+    [locale, isNarrow, shortNames],
+  );
+  const texts = useMemo(() => createHeatmapTexts(grid, messages, format), [grid, messages, format]);
+  const { selection, cursor, enteredBy, enter, isTouch, handlers } = useCellSelection();
+  const start = useMemo(() => ({ row: model.days.indexOf(peak.day), column: peak.hour }), [model, peak]);
+  const bin = selection && model.columns[selection.position.column]?.bins[selection.position.row];
+  const isReadOut = isTouch && isNarrow;
   return (
     <div className="cs-heatmap" data-ramp={ramp} data-narrow={isNarrow || undefined}>
-      <HeatmapPlot
-        plotRef={ref}
-        grid={grid}
-        model={model}
-        layout={layout}
-        dayNames={names}
-        texts={texts}
-        selectionState={selectionState}
-      />
+      <div ref={ref} className="cs-heatmap-plot" data-touch={isTouch || undefined} {...handlers}>
+        {layout && (
+          <HeatmapMarks
+            model={model}
+            layout={layout}
+            dayNames={axisNames}
+            offsetMinutes={grid.labelOffsetMinutes}
+          />
+        )}
+        {enteredBy && layout ? (
+          <HeatmapCells
+            model={model}
+            texts={texts}
+            countedNoun={grid.countedNoun}
+            offsetMinutes={grid.labelOffsetMinutes}
+            labelWidthPx={layout.labelWidthPx - layout.gapPx}
+            cursor={cursor ?? start}
+            takesFocus={enteredBy === 'focus'}
+          />
+        ) : (
+          <button
+            type="button"
+            className="cs-heatmap-entry"
+            aria-label={heatmap.explore(texts.spokenReading(peak, weekdayNames(locale, 'long')))}
+            onFocus={() => enter('focus')}
+          />
+        )}
+        {bin && !isReadOut && (
+          <ChartTooltip mark={selection.element} heading={texts.hour(bin, weekdayNames(locale, 'long'))}>
+            {texts.counted(bin.count)}
+          </ChartTooltip>
+        )}
+      </div>
       <div className="cs-heatmap-foot">
         <p className="cs-heatmap-peak">
-          {scrubbed !== undefined ? (
-            <strong>{texts.reading(scrubbed)}</strong>
-          ) : model.peak === null ? null : (
-            <>
-              {`${messages.heatmap.busiest} `}
-              <strong>{texts.reading(model.peak)}</strong>
-            </>
-          )}
+          {bin && isReadOut ? null : `${heatmap.busiest} `}
+          <strong>{texts.reading(bin && isReadOut ? bin : peak, shortNames)}</strong>
         </p>
         <HeatmapLegend
-          maximumText={format.count(model.scale.cap).text}
+          maximumText={format.count(scale.cap).text}
           outlineText={
-            model.scale.isExceeded
-              ? messages.heatmap.aboveScale(model.outliers.map(({ count }) => format.count(count).text))
-              : null
+            scale.isExceeded && heatmap.aboveScale(model.aboveCount, format.count(peak.count).text)
           }
         />
       </div>

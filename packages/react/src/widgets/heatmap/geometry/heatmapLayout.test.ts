@@ -1,29 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { cellAt, cellBox, heatmapLayout } from './heatmapLayout';
+import { heatmapLayout } from './heatmapLayout';
 
 describe('heatmapLayout', () => {
-  it('draws cells 22 high with gaps of 2 and names every third hour', () => {
-    expect(heatmapLayout(638)).toMatchObject({
+  it('draws cells 22 high with gaps of 2', () => {
+    expect(heatmapLayout(630)).toEqual({
+      widthPx: 630,
+      heightPx: 186,
       isNarrow: false,
+      labelWidthPx: 32,
+      cellWidthPx: 23,
       cellHeightPx: 22,
       gapPx: 2,
       radiusPx: 3,
-      hourStep: 3,
-      labelWidthPx: 32,
     });
   });
 
-  it('draws cells 18 high with gaps of 1 and names every sixth hour in a card under 420', () => {
-    expect(heatmapLayout(377)).toMatchObject({ isNarrow: true, cellHeightPx: 18, gapPx: 1, hourStep: 6 });
+  it('draws cells 18 high with gaps of 1 in a card under 420', () => {
+    expect(heatmapLayout(377)).toMatchObject({ isNarrow: true, cellHeightPx: 18, gapPx: 1, heightPx: 152 });
     expect(heatmapLayout(378).isNarrow).toBe(false);
   });
 
   it.each([120, 250, 377, 378, 438, 918, 1400])('fills a width of %d to its end', (widthPx) => {
-    const layout = heatmapLayout(widthPx);
-    const last = cellBox(layout, { row: 6, column: 23 });
-    expect(last.x + last.width).toBeCloseTo(widthPx, 9);
-    expect(last.y + last.height).toBeLessThan(layout.hourBaselinePx);
-    expect(layout.hourBaselinePx).toBeLessThan(layout.heightPx);
+    const { labelWidthPx, cellWidthPx, gapPx } = heatmapLayout(widthPx);
+    expect(labelWidthPx + 24 * cellWidthPx + 23 * gapPx).toBeCloseTo(widthPx, 9);
   });
 
   it('gives days with longer names the room they need', () => {
@@ -34,26 +33,5 @@ describe('heatmapLayout', () => {
 
   it.each([0, -5, 119])('keeps a seen cell at a width of %d', (widthPx) => {
     expect(heatmapLayout(widthPx).cellWidthPx).toBeGreaterThan(3);
-  });
-});
-
-describe('cellAt', () => {
-  it('finds every cell by its middle and by its first corner', () => {
-    const layout = heatmapLayout(438);
-    for (let row = 0; row < 7; row += 1) {
-      for (let column = 0; column < 24; column += 1) {
-        const box = cellBox(layout, { row, column });
-        expect(cellAt(layout, box.x + box.width / 2, box.y + box.height / 2)).toEqual({ row, column });
-        expect(cellAt(layout, box.x + 0.01, box.y)).toEqual({ row, column });
-      }
-    }
-  });
-
-  it('finds nothing on the names, beyond the last hour, above or below', () => {
-    const layout = heatmapLayout(438);
-    expect(cellAt(layout, 10, 40)).toBeNull();
-    expect(cellAt(layout, 441, 40)).toBeNull();
-    expect(cellAt(layout, 100, -1)).toBeNull();
-    expect(cellAt(layout, 100, layout.hourBaselinePx)).toBeNull();
   });
 });

@@ -22,18 +22,17 @@ export interface HeatPaths {
  * Draws all cells of one level as one path. A box with four round corners takes four arcs; a box shrunk by
  * the radius takes none when its outline is drawn as wide as two radii with round joins, in the same colour.
  *
- * @param cells in any order, CSS pixels
+ * @param columns cells in CSS pixels, in any order
  * @param radiusPx corner radius, at most half of a cell's width and height
  */
-export function levelPaths(cells: Iterable<DrawnCell>, radiusPx: number): HeatPaths {
-  const levels = ['', '', '', '', '', '', '', ''];
+export function levelPaths(columns: readonly (readonly DrawnCell[])[], radiusPx: number): HeatPaths {
+  const levels = Array<string>(8).fill('');
   let outlines = '';
-  for (const cell of cells) {
-    const { level, isAboveCap } = cell.bin;
-    const width = toHundredth(cell.width - 2 * radiusPx);
-    const box = `M${toHundredth(cell.x + radiusPx)} ${toHundredth(cell.y + radiusPx)}h${width}v${toHundredth(cell.height - 2 * radiusPx)}h${-width}z`;
-    levels[level] += box;
-    if (isAboveCap) outlines += box;
+  for (const { x, y, width, height, bin } of columns.flat()) {
+    const inner = toHundredth(width - 2 * radiusPx);
+    const box = `M${toHundredth(x + radiusPx)} ${toHundredth(y + radiusPx)}h${inner}v${toHundredth(height - 2 * radiusPx)}h${-inner}z`;
+    levels[bin.level] += box;
+    if (bin.isAboveCap) outlines += box;
   }
   return { levels, outlines };
 }

@@ -1,40 +1,47 @@
-import { type CellPosition, DAYS, HOURS } from './heatmapLayout';
+/** A cell by its place on the screen: rows from the top, 0–6, columns from the start, 0–23. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How the reader's keys are to be taken. */
+export interface MoveOptions {
+  /** Whether the first hour stands at the right, which swaps left and right. */
+  readonly isRightToLeft: boolean;
+  readonly isControlDown: boolean;
+}
 
 /**
  * Where a key leads in the grid: arrows by one cell, stopping at the edges; Home and End to the ends of the
  * row; with Control, to the ends of the grid (ARIA Authoring Practices, grid pattern).
  *
  * @param key `KeyboardEvent.key`
- * @param options `isRightToLeft`: whether the first hour stands at the right, which swaps left and right
  * @returns `null` for a key the grid does not use
  */
 export function moveCell(
-  from: CellPosition,
+  { row, column }: CellPosition,
   key: string,
-  { isRightToLeft, isControlDown }: { readonly isRightToLeft: boolean; readonly isControlDown: boolean },
+  { isRightToLeft, isControlDown }: MoveOptions,
 ): CellPosition | null {
   const forward = isRightToLeft ? -1 : 1;
   switch (key) {
     case 'ArrowRight':
-      return inside(from.row, from.column + forward);
+      return inside(row, column + forward);
     case 'ArrowLeft':
-      return inside(from.row, from.column - forward);
+      return inside(row, column - forward);
     case 'ArrowDown':
-      return inside(from.row + 1, from.column);
+      return inside(row + 1, column);
     case 'ArrowUp':
-      return inside(from.row - 1, from.column);
+      return inside(row - 1, column);
     case 'Home':
-      return { row: isControlDown ? 0 : from.row, column: 0 };
+      return inside(isControlDown ? 0 : row, 0);
     case 'End':
-      return { row: isControlDown ? DAYS - 1 : from.row, column: HOURS - 1 };
+      return inside(isControlDown ? 6 : row, 23);
     default:
       return null;
   }
 }
 
 function inside(row: number, column: number): CellPosition {
-  return {
-    row: Math.min(Math.max(row, 0), DAYS - 1),
-    column: Math.min(Math.max(column, 0), HOURS - 1),
-  };
+  return { row: Math.min(Math.max(row, 0), 6), column: Math.min(Math.max(column, 0), 23) };
 }

@@ -1,53 +1,45 @@
-import type { IsoWeekday } from '@callscope/core';
-import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
-import { isRightToLeft } from '../../../chart/isRightToLeft';
-import type { CellPosition } from '../geometry/heatmapLayout';
-import { moveCell } from '../geometry/moveCell';
-import type { HeatmapTexts } from '../text/useHeatmapTexts';
-import type { HeatColumn } from '../useHeatmapModel';
+import { memo, useLayoutEffect, useRef } from 'react';
+import { useCallscope } from '../../../provider/useCallscope';
+import type { CellPosition } from '../geometry/moveCell';
+import type { HeatmapModel } from '../heatmapModel';
+import type { HeatmapTexts } from '../text/createHeatmapTexts';
+import { hourText } from '../text/hourText';
+import { weekdayNames } from '../text/weekdayNames';
+import { focusCell } from './cellElements';
 
 /** Props of `HeatmapCells`. */
 export interface HeatmapCellsProps {
-  readonly columns: readonly HeatColumn[];
-  readonly days: readonly IsoWeekday[];
+  readonly model: HeatmapModel;
   readonly texts: HeatmapTexts;
-  /** Accessible name of the grid. */
-  readonly label: string;
-  /** Title of the column of the days. */
-  readonly dayLabel: string;
+  /** What is counted, plural. */
+  readonly countedNoun: string;
+  /** 0–59, added to the hours: the `labelOffsetMinutes` of the grid. */
+  readonly offsetMinutes: number;
   /** Width of the names of the days, which the drawing shows, CSS pixels. */
   readonly labelWidthPx: number;
   /** The one cell that Tab reaches. */
   readonly cursor: CellPosition;
   /** Whether the cursor's cell takes the focus when the grid appears. */
   readonly takesFocus: boolean;
-  /** Called when a cell gets the focus; `isKeyboard` is false for a click. */
-  readonly onFocusCell: (position: CellPosition, isKeyboard: boolean) => void;
 }
 
 /**
- * The hours as a grid that keys and screen readers move in, laid exactly over the drawn cells. It has no look
- * of its own but in forced colours, where the drawing has no colours and these cells show their counts.
+ * The hours as a grid that keys, pointers and screen readers move in, laid exactly over the drawing. It shows
+ * nothing but the ring of the focused cell, save in forced colours, where its counts replace the drawing's
+ * colours.
  */
 export const HeatmapCells = memo(function HeatmapCells(props: HeatmapCellsProps) {
-  const { columns, days, texts, cursor, takesFocus, onFocusCell } = props;
+  const { model, texts, offsetMinutes, cursor } = props;
+  const { locale, messages } = useCallscope();
+  const { heatmap } = messages;
   const table = useRef<HTMLTableElement>(null);
+  const dayNames = weekdayNames(locale, 'long');
 
   // Only what held when the grid appeared counts: later the reader moves the focus.
-  const first = useRef({ cursor, takesFocus });
+  const first = useRef(props);
   useLayoutEffect(() => {
     if (first.current.takesFocus) focusCell(table.current, first.current.cursor);
   }, []);
-
-  const move = (event: KeyboardEvent<HTMLTableElement>) => {
-    const next = moveCell(cursor, event.key, {
-      isRightToLeft: isRightToLeft(event.currentTarget),
-      isControlDown: event.ctrlKey,
-    });
-    if (next === null) return;
-    event.preventDefault();
-    focusCell(event.currentTarget, next);
-  };
 
   return (
     <table
@@ -55,8 +47,7 @@ export const HeatmapCells = memo(function HeatmapCells(props: HeatmapCellsProps)
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of focusable cells is a grid
       role="grid"
       className="cs-heatmap-grid"
-      aria-label={props.label}
-      onKeyDown={move}
+      aria-label={heatmap.grid(props.countedNoun)}
     >
       <colgroup>
         {/* An attribute, since a strict policy refuses a style; the other columns share the rest. */}
@@ -64,28 +55,28 @@ export const HeatmapCells = memo(function HeatmapCells(props: HeatmapCellsProps)
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{props.dayLabel}</th>
-          {columns.map(({ hour }) => (
-            <th key={hour} scope="col">
-              {texts.spokenColumn(hour)}
-            </th>
-          ))}
+          <th scope="col">{heatmap.day}</th>
+          {model.columns.map(({ hour }) => {
+            const { start, end } = hourText(hour, offsetMinutes);
+            return (
+              <th key={hour} scope="col">
+                {heatmap.spokenColumn(start, end)}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>
-        {days.map((day, row) => (
+        {model.days.map((day, row) => (
           <tr key={day}>
-            <th scope="row">{texts.day(day)}</th>
-            {columns.map(({ hour, bins }, column) => {
+            <th scope="row">{dayNames[day - 1]}</th>
+            {model.columns.map(({ hour, bins }, column) => {
               const bin = bins[row];
               return bin === undefined ? null : (
                 <td
                   key={hour}
                   tabIndex={row === cursor.row && column === cursor.column ? 0 : -1}
-                  aria-label={texts.spokenReading(bin)}
-                  onFocus={(event) =>
-                    onFocusCell({ row, column }, event.currentTarget.matches(':focus-visible'))
-                  }
+                  aria-label={texts.spokenReading(bin, dayNames)}
                 >
                   {bin.count}
                 </td>
@@ -97,8 +88,3 @@ export const HeatmapCells = memo(function HeatmapCells(props: HeatmapCellsProps)
     </table>
   );
 });
-
-/** Row 0 and column 0 of the table are its heads. */
-function focusCell(table: HTMLTableElement | null, { row, column }: CellPosition): void {
-  table?.rows[row + 1]?.cells[column + 1]?.focus();
-}

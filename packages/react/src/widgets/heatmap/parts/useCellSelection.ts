@@ -1,77 +1,93 @@
-import { type PointerEvent, useCallback, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isRightToLeft } from '../../../chart/isRightToLeft';
-import { type CellPosition, cellAt, type HeatmapLayout } from '../geometry/heatmapLayout';
+import { type CellPosition, moveCell } from '../geometry/moveCell';
+import { findCell, focusCell } from './cellElements';
 
-/** The cell the reader has chosen, and by what. */
+/** The cell that is spoken of now. */
 export interface CellSelection {
+  readonly element: Element;
   readonly position: CellPosition;
-  readonly by: 'hover' | 'focus' | 'touch';
-}
-
-/** The selection of one heatmap and the handlers that move it. */
-export interface CellSelectionState {
-  /** What is pointed at now, otherwise what has the focus, otherwise nothing. */
-  readonly selection: CellSelection | null;
-  /** Whether a finger has touched the plot. */
-  readonly isTouched: boolean;
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
-  /** Selects a cell that got the focus; `null` when the focus leaves. */
-  readonly focus: (position: CellPosition | null) => void;
-  /** Escape: hides what is shown, until the reader moves on. */
-  readonly clear: () => void;
 }
 
 /**
- * Follows mouse, pen, finger and focus over the cells. A finger scrubs: touch and drag moves the selection,
- * which stays when the finger is lifted.
- *
- * @param layout `null` while nothing is drawn
+ * Follows mouse, pen, finger and keys over the cells of one heatmap. The grid of cells appears with the first
+ * of them. A finger scrubs: touch and drag moves the selection, which stays when the finger is lifted.
  */
-export function useCellSelection(layout: HeatmapLayout | null): CellSelectionState {
-  const [pointed, setPointed] = useState<CellSelection | null>(null);
-  const [focused, setFocused] = useState<CellSelection | null>(null);
-  const [isTouched, setIsTouched] = useState(false);
+export function useCellSelection() {
+  const [selection, select] = useState<CellSelection | null>(null);
+  const [cursor, setCursor] = useState<CellPosition | null>(null);
+  const [enteredBy, setEnteredBy] = useState<'pointer' | 'focus' | null>(null);
+  const [isTouch, setIsTouch] = useState(false);
 
   const point = (event: PointerEvent<HTMLElement>) => {
-    const by = event.pointerType === 'touch' ? 'touch' : 'hover';
-    const position = layout === null ? null : cellUnder(event, layout);
-    // A finger that slides off the grid keeps the last cell.
-    if (position === null && by === 'touch') return;
-    setPointed((before) => {
-      if (position === null) return null;
-      const isSame = before?.position.row === position.row && before.position.column === position.column;
-      return isSame && before.by === by ? before : { position, by };
-    });
+    // A captured pointer has the plot as its target, whatever it is over.
+    const target = document.elementFromPoint(event.clientX, event.clientY);
+    const cell = findCell(target);
+    if (cell === null) {
+      // In the gaps the last cell holds; so does a finger's, wherever it slides.
+      if (event.pointerType !== 'touch' && !target?.closest('table')) select(null);
+    } else if (event.pointerType === 'touch') {
+      focusCell(cell.element.closest('table'), cell.position);
+    } else {
+      select((before) => (before?.element === cell.element ? before : cell));
+    }
   };
+
+  useEffect(() => {
+    // Without colours the drawing says nothing; the counts in the cells do.
+    if (matchMedia('(forced-colors: active)').matches) setEnteredBy('pointer');
+  }, []);
 
   return {
-    selection: pointed ?? focused,
-    isTouched,
-    onPointerDown(event) {
-      if (event.pointerType !== 'touch') return;
-      // The element under the finger is replaced by the grid; the drag has to go on over it.
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setIsTouched(true);
-      point(event);
+    selection,
+    /** The cell that Tab reaches; `null` until one has had the focus. */
+    cursor,
+    /** What called for the grid of cells; `null` while there is none. */
+    enteredBy,
+    /** Whether the last pointer was a finger. */
+    isTouch,
+    enter: setEnteredBy,
+    handlers: {
+      onPointerEnter(event: PointerEvent<HTMLElement>) {
+        // The grid has to be there before the cell under the pointer can be found. What comes next from this
+        // pointer goes to the element that the grid has just replaced, and is lost.
+        flushSync(() => {
+          setIsTouch(event.pointerType === 'touch');
+          setEnteredBy((before) => before ?? 'pointer');
+        });
+        point(event);
+      },
+      onPointerDown(event: PointerEvent<HTMLElement>) {
+        if (event.pointerType !== 'touch') return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        point(event);
+      },
+      onPointerMove: point,
+      onPointerLeave(event: PointerEvent<HTMLElement>) {
+        if (event.pointerType !== 'touch') select(null);
+      },
+      onFocus(event: FocusEvent<HTMLElement>) {
+        const cell = findCell(event.target);
+        if (cell === null) return;
+        setCursor(cell.position);
+        if (isTouch || event.target.matches(':focus-visible')) select(cell);
+      },
+      onBlur: () => select(null),
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
+        setIsTouch(false);
+        if (event.key === 'Escape') select(null);
+        const cell = findCell(document.activeElement);
+        const next =
+          cell &&
+          moveCell(cell.position, event.key, {
+            isRightToLeft: isRightToLeft(event.currentTarget),
+            isControlDown: event.ctrlKey,
+          });
+        if (!next) return;
+        event.preventDefault();
+        focusCell(cell.element.closest('table'), next);
+      },
     },
-    onPointerMove: point,
-    onPointerLeave(event) {
-      if (event.pointerType !== 'touch') setPointed(null);
-    },
-    focus: useCallback((position) => setFocused(position && { position, by: 'focus' }), []),
-    clear: useCallback(() => {
-      setPointed(null);
-      setFocused(null);
-    }, []),
   };
-}
-
-function cellUnder(event: PointerEvent<HTMLElement>, layout: HeatmapLayout): CellPosition | null {
-  const plot = event.currentTarget.getBoundingClientRect();
-  const fromStart = isRightToLeft(event.currentTarget)
-    ? plot.right - event.clientX
-    : event.clientX - plot.left;
-  return cellAt(layout, fromStart, event.clientY - plot.top);
 }

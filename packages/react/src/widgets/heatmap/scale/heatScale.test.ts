@@ -1,4 +1,3 @@
-import { InputError } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { heatScale } from './heatScale';
 
@@ -38,7 +37,7 @@ describe('heatScale', () => {
   });
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses a maximum of %s', (maximum) => {
-    expect(() => heatScale([1], maximum)).toThrow(InputError);
+    expect(() => heatScale([1], maximum)).toThrow(RangeError);
     expect(() => heatScale([1], maximum)).toThrow(
       `Heatmap requires maximum to be a finite number above 0, got ${maximum}`,
     );

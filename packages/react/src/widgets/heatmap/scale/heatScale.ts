@@ -1,4 +1,3 @@
-import { InputError } from '@callscope/core';
 import { heatLevel } from './heatLevel';
 
 /** What the colours of one grid are measured against. */
@@ -14,10 +13,9 @@ export interface HeatScale {
  * count, unless one single hour would flatten all others: then it is the second-largest count, and the hour
  * is drawn in the deepest step and marked.
  *
- * An hour flattens the others when all of these hold:
- * - it is alone at the top (two such hours are a pattern, not an outlier);
+ * An hour flattens the others when both of these hold:
  * - it is more than twice the next count, so that the others reach step 4 of 7 at most, and half of the ramp
- *   serves a single hour;
+ *   serves a single hour (two equal hours at the top are a pattern, not an outlier);
  * - the others take more different steps under the cap than they would without it.
  *
  * The same idea as the "robust" colour limits of statistical heatmaps, which leave out the extremes
@@ -25,37 +23,18 @@ export interface HeatScale {
  *
  * @param counts whole numbers, 0 or more; empty gives a cap of 0
  * @param maximum the host's own end of the ramp, above 0
- * @throws {InputError} `out_of_range` when `maximum` is not a finite number above 0
+ * @throws {RangeError} when `maximum` is not a finite number above 0
  */
-export function heatScale(counts: Iterable<number>, maximum?: number): HeatScale {
-  if (maximum !== undefined) checkMaximum(maximum);
-  const others: number[] = [];
-  let largest = 0;
-  for (const count of counts) {
-    if (count > largest) {
-      if (largest > 0) others.push(largest);
-      largest = count;
-    } else if (count > 0) {
-      others.push(count);
+export function heatScale(counts: readonly number[], maximum?: number): HeatScale {
+  const [largest = 0, second = 0] = [...counts].sort((a, b) => b - a);
+  if (maximum !== undefined) {
+    if (!(maximum > 0 && maximum < Infinity)) {
+      throw new RangeError(`Heatmap requires maximum to be a finite number above 0, got ${maximum}`);
     }
+    return { cap: maximum, isExceeded: largest > maximum };
   }
-  if (maximum !== undefined) return { cap: maximum, isExceeded: largest > maximum };
-  const second = others.reduce((found, count) => Math.max(found, count), 0);
-  const isFlattening = largest > 2 * second && stepsTaken(others, second) > stepsTaken(others, largest);
-  return isFlattening ? { cap: second, isExceeded: true } : { cap: largest, isExceeded: false };
-}
-
-function checkMaximum(maximum: number): void {
-  if (Number.isFinite(maximum) && maximum > 0) return;
-  const received = String(maximum);
-  throw new InputError(
-    'out_of_range',
-    'maximum',
-    received,
-    `Heatmap requires maximum to be a finite number above 0, got ${received}`,
-  );
-}
-
-function stepsTaken(counts: readonly number[], cap: number): number {
-  return new Set(counts.map((count) => heatLevel(count, cap))).size;
+  const stepsTaken = (cap: number) =>
+    new Set(counts.map((count) => (count < largest ? heatLevel(count, cap) : 0))).size;
+  const isFlattening = largest > 2 * second && stepsTaken(second) > stepsTaken(largest);
+  return { cap: isFlattening ? second : largest, isExceeded: isFlattening };
 }

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { heatmapFixture } from '../heatmapFixture';
+import { heatmapModel } from '../heatmapModel';
 import { heatmapTable } from './heatmapTable';
+import { weekdayNames } from './weekdayNames';
 
 const options = {
   caption: 'Calls by day and hour',
   hourLabel: 'Hour',
-  locale: 'en-US',
-  firstDayOfWeek: 1,
+  dayNames: weekdayNames('en-US', 'short'),
+  offsetMinutes: 0,
   writeCount: String,
-  note: null,
-} as const;
+};
 
 describe('heatmapTable', () => {
   it('has a row for each hour and a column for each day', () => {
-    const table = heatmapTable(heatmapFixture(), options);
-    expect(table.columns.map(({ label }) => label)).toEqual([
-      'Hour',
-      'Mon',
-      'Tue',
-      'Wed',
-      'Thu',
-      'Fri',
-      'Sat',
-      'Sun',
-    ]);
+    const table = heatmapTable(heatmapModel(heatmapFixture(), 1), options);
+    expect(table.columns.map(({ label }) => label).join(' ')).toBe('Hour Mon Tue Wed Thu Fri Sat Sun');
     expect(table.rows).toHaveLength(24);
     expect(table.rows[15]?.cells).toEqual(['15:00', '23', '16', '13', '28', '14', '7', '4']);
     expect(table.note).toBeUndefined();
@@ -31,15 +23,17 @@ describe('heatmapTable', () => {
 
   it('holds the same total as the drawing', () => {
     const grid = heatmapFixture();
-    const cells = heatmapTable(grid, options).rows.flatMap(({ cells: [, ...counts] }) => counts.map(Number));
-    expect(cells.reduce((total, count) => total + count, 0)).toBe(grid.total);
+    const { rows } = heatmapTable(heatmapModel(grid, 1), options);
+    const counts = rows.flatMap(({ cells: [, ...written] }) => written.map(Number));
+    expect(counts.reduce((total, count) => total + count, 0)).toBe(grid.total);
   });
 
   it('starts on the chosen day, moves its hours with the labels and says why they are approximate', () => {
-    const table = heatmapTable(
-      { ...heatmapFixture(), labelOffsetMinutes: 30 },
-      { ...options, firstDayOfWeek: 7, note: 'Clocks changed.' },
-    );
+    const table = heatmapTable(heatmapModel(heatmapFixture(), 7), {
+      ...options,
+      offsetMinutes: 30,
+      note: 'Clocks changed.',
+    });
     expect(table.columns[1]?.label).toBe('Sun');
     expect(table.rows[5]?.cells[0]).toBe('05:30');
     expect(table.note).toBe('Clocks changed.');

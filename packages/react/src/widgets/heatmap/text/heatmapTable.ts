@@ -1,41 +1,35 @@
-import type { HeatmapGrid, IsoWeekday } from '@callscope/core';
 import type { TableTwin } from '../../../frame/TableTwin';
-import { HOURS } from '../geometry/heatmapLayout';
+import type { HeatmapModel } from '../heatmapModel';
 import { hourText } from './hourText';
-import { weekdayNames } from './weekdayNames';
-import { weekFrom } from './weekFrom';
 
 /** What the table of a heatmap is written with. */
 export interface HeatmapTableOptions {
   readonly caption: string;
   /** Head of the column of hours. */
   readonly hourLabel: string;
-  /** BCP 47 tag for the days' names. */
-  readonly locale: string;
-  readonly firstDayOfWeek: IsoWeekday;
+  /** Short names of the days, Monday first. */
+  readonly dayNames: readonly string[];
+  /** 0–59, added to the hours: the `labelOffsetMinutes` of the grid. */
+  readonly offsetMinutes: number;
   readonly writeCount: (count: number) => string;
-  /** Why hours are approximate; `null` when they are exact. */
-  readonly note: string | null;
+  /** Why hours are approximate; absent when they are exact. */
+  readonly note?: string;
 }
 
 /** The same counts as a table: a row for each hour, a column for each day, so that it fits a narrow card. */
-export function heatmapTable(grid: HeatmapGrid, options: HeatmapTableOptions): TableTwin {
-  const days = weekFrom(options.firstDayOfWeek);
-  const names = weekdayNames(options.locale, 'short');
-  const counts = new Map(grid.cells.map(({ day, hour, count }) => [`${day} ${hour}`, count]));
+export function heatmapTable(
+  { columns, days }: HeatmapModel,
+  { hourLabel, dayNames, offsetMinutes, writeCount, ...others }: HeatmapTableOptions,
+): TableTwin {
   return {
-    caption: options.caption,
+    ...others,
     columns: [
-      { id: 'hour', label: options.hourLabel },
-      ...days.map((day) => ({ id: String(day), label: names[day - 1] ?? '', align: 'end' as const })),
+      { id: 'hour', label: hourLabel },
+      ...days.map((day) => ({ id: `${day}`, label: dayNames[day - 1] ?? '', align: 'end' as const })),
     ],
-    rows: Array.from({ length: HOURS }, (_, hour) => ({
-      id: String(hour),
-      cells: [
-        hourText(hour, grid.labelOffsetMinutes).start,
-        ...days.map((day) => options.writeCount(counts.get(`${day} ${hour}`) ?? 0)),
-      ],
+    rows: columns.map(({ hour, bins }) => ({
+      id: `${hour}`,
+      cells: [hourText(hour, offsetMinutes).start, ...bins.map(({ count }) => writeCount(count))],
     })),
-    ...(options.note === null ? {} : { note: options.note }),
   };
 }
