@@ -57,7 +57,16 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
             offsetMinutes={grid.labelOffsetMinutes}
           />
         )}
-        {enteredBy && layout ? (
+        {/* It stays under the grid: a finger's events go on to the element that it first touched. */}
+        <button
+          type="button"
+          className="cs-heatmap-entry"
+          aria-label={heatmap.explore(texts.spokenReading(peak, weekdayNames(locale, 'long')))}
+          aria-hidden={enteredBy !== null}
+          tabIndex={enteredBy === null ? 0 : -1}
+          onFocus={() => enter('focus')}
+        />
+        {enteredBy && layout && (
           <HeatmapCells
             model={model}
             texts={texts}
@@ -66,13 +75,6 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
             labelWidthPx={layout.labelWidthPx - layout.gapPx}
             cursor={cursor ?? start}
             takesFocus={enteredBy === 'focus'}
-          />
-        ) : (
-          <button
-            type="button"
-            className="cs-heatmap-entry"
-            aria-label={heatmap.explore(texts.spokenReading(peak, weekdayNames(locale, 'long')))}
-            onFocus={() => enter('focus')}
           />
         )}
         {bin && !isReadOut && (

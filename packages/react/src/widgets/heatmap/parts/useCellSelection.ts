@@ -21,7 +21,7 @@ export function useCellSelection() {
   const [isTouch, setIsTouch] = useState(false);
 
   const point = (event: PointerEvent<HTMLElement>) => {
-    // A captured pointer has the plot as its target, whatever it is over.
+    // A finger's events go to the element it first touched, whatever it is over now.
     const target = document.elementFromPoint(event.clientX, event.clientY);
     const cell = findCell(target);
     if (cell === null) {
@@ -49,20 +49,14 @@ export function useCellSelection() {
     isTouch,
     enter: setEnteredBy,
     handlers: {
-      onPointerEnter(event: PointerEvent<HTMLElement>) {
-        // The grid has to be there before the cell under the pointer can be found. What comes next from this
-        // pointer goes to the element that the grid has just replaced, and is lost.
+      onPointerEnter({ pointerType }: PointerEvent<HTMLElement>) {
+        // The grid has to be there before the cell under the pointer can be found.
         flushSync(() => {
-          setIsTouch(event.pointerType === 'touch');
+          setIsTouch(pointerType === 'touch');
           setEnteredBy((before) => before ?? 'pointer');
         });
-        point(event);
       },
-      onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (event.pointerType !== 'touch') return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        point(event);
-      },
+      onPointerDown: point,
       onPointerMove: point,
       onPointerLeave(event: PointerEvent<HTMLElement>) {
         if (event.pointerType !== 'touch') select(null);
