@@ -14,7 +14,7 @@ export interface TooltipPlace {
 }
 
 /** Distance between a mark and its tooltip, CSS pixels. */
-export const TOOLTIP_GAP_PX = 8;
+const TOOLTIP_GAP_PX = 8;
 
 /** Distance a tooltip keeps from the card's sides, CSS pixels. */
 const EDGE_PX = 4;

@@ -1,5 +1,5 @@
 /** Steps of a heat ramp above the empty cell. */
-export const HEAT_STEPS = 7;
+const HEAT_STEPS = 7;
 
 /** 0 for an empty cell, then 1 to 7, pale to deep. */
 export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
