@@ -34,6 +34,10 @@ runMain(async () => {
       reducedMotion: 'reduce',
     });
     await page.goto(portal.url);
+    await page.getByLabel('Time zone').selectOption('America/New_York');
+    await page.getByRole('button', { name: 'Last 7 days' }).click();
+    await page.getByRole('option', { name: 'Last 30 days' }).click();
+    await page.getByText('Last 30 days · America/New_York').waitFor();
     await page.getByText('Biggest drop').waitFor();
     await page.getByText('Busiest').first().waitFor();
     await page.getByText('Total talk time').waitFor();
