@@ -11,18 +11,20 @@ const levels = [0, 1, 2, 3, 4, 5, 6, 7];
 /** The ramp from zero to its end, and what an outlined cell means. */
 export function HeatmapLegend({ maximumText, outlineText }: HeatmapLegendProps) {
   return (
-    <p className="cs-heatmap-legend">
+    <>
+      <p className="cs-heatmap-legend">
+        <span>0</span>
+        {levels.map((level) => (
+          <i key={level} className={`cs-heat-${level}`} />
+        ))}
+        <span>{maximumText}</span>
+      </p>
       {outlineText && (
-        <>
+        <p className="cs-heatmap-legend">
           <i className="cs-heat-7 cs-heat-outline" />
           <span>{outlineText}</span>
-        </>
+        </p>
       )}
-      <span>0</span>
-      {levels.map((level) => (
-        <i key={level} className={`cs-heat-${level}`} />
-      ))}
-      <span>{maximumText}</span>
-    </p>
+    </>
   );
 }
