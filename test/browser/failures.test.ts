@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { closeBrowser, type OpenPortal, openPortal } from '../support/openPortal';
 import { card, keyFigures, kpi } from '../support/readPortal';
 
@@ -46,6 +46,7 @@ describe('the portal, while the server fails', () => {
     { failure: 'Half an answer', text: 'The answer could not be read.' },
     { failure: 'Text where a count should be', text: 'The answer was not what was agreed.' },
     { failure: 'Connection lost', text: 'The connection failed.' },
+    { failure: 'Too many requests (429)', text: 'Too many requests just now. Wait a moment.' },
   ])('says in the funnel alone: $text ($failure)', async ({ failure, text }) => {
     const page = await openReady();
     await letItFail(page, { failure, endpoint: 'the funnel' });
@@ -54,6 +55,18 @@ describe('the portal, while the server fails', () => {
     expect(await funnel.getByRole('button', { name: 'Retry' }).isVisible()).toBe(true);
     await kpi(page, 'Total calls').waitFor();
     expect(await page.getByText(text).count()).toBe(1);
+  });
+
+  it('gives up on a server that never answers, and says how long it waited', async () => {
+    const page = await openReady();
+    await page.clock.install();
+    await letItFail(page, { failure: 'No answer at all', endpoint: 'the funnel' });
+    const funnel = card(page, 'Conversion funnel');
+    await page.locator('section[aria-busy="true"]').first().waitFor();
+    await vi.waitFor(async () => {
+      await page.clock.fastForward(10_000);
+      expect(await funnel.getByText('No answer after 30 seconds.').count()).toBe(1);
+    }, 30_000);
   });
 
   it('recovers when the reader tries again', async () => {

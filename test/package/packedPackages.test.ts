@@ -148,6 +148,36 @@ describe('the packed packages, installed with npm', () => {
     },
   );
 
+  it('types the first widget of the README', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const example = /```tsx\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const given = 'declare function yourSession(reason: string): Promise<{ accessToken: string }>;\n';
+    await writeFile(join(host, 'readme.tsx'), example.replace(/(?=\nconst )/, `\n${given}`));
+    await writeFile(join(host, 'styles.d.ts'), "declare module '*.css';\n");
+    await runFile('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '@types/react@19.3.0'], {
+      cwd: host,
+    });
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--jsx',
+      'react-jsx',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+    ];
+    const compiler = join(root, 'node_modules', '.bin', 'tsc');
+    const output = await runFile(compiler, [...options, '--target', 'es2022', 'readme.tsx', 'styles.d.ts'], {
+      cwd: host,
+    }).then(
+      ({ stdout }) => stdout,
+      (error: { stdout: string }) => error.stdout,
+    );
+    expect(example).toContain('KpiCards');
+    expect(output).toBe('');
+  });
+
   it('marks the React package for the client side, in both formats', async () => {
     for (const file of ['dist/index.js', 'dist/index.cjs']) {
       expect((await readFile(installed('react', file), 'utf8')).split('\n')[0]).toMatch(
