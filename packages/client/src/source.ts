@@ -29,6 +29,14 @@ export type SourceQuery<TView> = Pick<
   'queryFn' | 'select' | 'staleTime' | 'retry' | 'retryDelay'
 > & { readonly queryKey: QueryKey };
 
+/** Whose figures a source yields. A change of identity makes every earlier key a stranger's. */
+export interface SourceIdentity {
+  /** What every query key of this identity starts with; another array after each change of identity. */
+  readonly keyPrefix: () => QueryKey;
+  /** Calls `listener` after each change of identity, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
 /**
  * The plug between a system and a widget: a function from scope to query options, typed by the view model it
  * yields. `Source<HeatmapGrid>` fits `<Heatmap>` and does not fit `<Funnel>`.
@@ -39,4 +47,11 @@ export interface Source<TView> {
   (scope: Scope): SourceQuery<TView>;
   /** What this source does with a period, before anything is asked. */
   readonly answer: (period: Period) => PeriodAnswer;
+  /**
+   * The IANA zone whose days the system counts in, when it does not take the reader's: what `today` and `7d`
+   * mean to it. Absent when the scope's zone decides.
+   */
+  readonly dayZone?: string;
+  /** Absent for a source that knows no identities, for example one over fixed figures. */
+  readonly identity?: SourceIdentity;
 }
