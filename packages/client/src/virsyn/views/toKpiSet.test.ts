@@ -83,11 +83,26 @@ describe('toKpiSet', () => {
     ]);
   });
 
+  it.each([
+    [0, 0, { value: null, unit: 'seconds', absence: 'no_basis' }],
+    [0, 3, { value: 0, unit: 'seconds' }],
+    [12, 0, { value: 12, unit: 'seconds' }],
+    [null, 0, { value: null, unit: 'seconds', absence: 'not_sent' }],
+  ])(
+    'shows an average of %o s over %i completed calls as %o',
+    (avg_duration_seconds, completed_calls, shown) => {
+      const summary = { ...overviewAnswer.summary, avg_duration_seconds, completed_calls };
+      const { kpis } = toKpiSet({ ...overviewAnswer, summary });
+      expect(kpis.find(({ id }) => id === 'avg_duration_seconds')?.figure).toEqual(shown);
+    },
+  );
+
   it('F26: is empty without calls, keeps the sent zeros, and computes no rate over nothing', () => {
     const zeros = Object.fromEntries(Object.keys(overviewAnswer.summary).map((name) => [name, 0]));
     const view = toKpiSet({ ...overviewAnswer, summary: { ...overviewAnswer.summary, ...zeros } });
     expect(view.isEmpty).toBe(true);
     expect(view.kpis[1]?.figure.value).toBe(0);
+    expect(view.kpis[5]?.figure.absence).toBe('no_basis');
     expect(view.kpis[2]?.caption).toBeUndefined();
   });
 

@@ -3,7 +3,10 @@ import type { VirsynOverview } from '../wire/VirsynOverview';
 import { counted } from './counted';
 import { toViewPeriod } from './toViewPeriod';
 
-/** The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`. */
+/**
+ * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the
+ * 0 that it sends for the average of no calls is marked `no_basis`.
+ */
 export function toKpiSet({ period, summary, tool_usage }: VirsynOverview): KpiSet {
   return createKpiSet({
     period: toViewPeriod(period),
@@ -69,7 +72,7 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
     {
       id: 'avg_duration_seconds',
       label: 'Average duration',
-      figure: figure(avg_duration_seconds ?? null, 'seconds'),
+      figure: toAverageDuration(avg_duration_seconds ?? null, completed_calls),
       better: 'neither',
       caption: counted(completed_calls, 'completed call', 'completed calls'),
     },
@@ -84,6 +87,13 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
       }),
     },
   ];
+}
+
+// Virsyn writes a division by zero as 0, but calls that lasted no time and no calls at all are not the same.
+function toAverageDuration(averageSeconds: number | null, completedCalls: number): Figure {
+  return averageSeconds === 0 && completedCalls === 0
+    ? figure(null, 'seconds', { absence: 'no_basis' })
+    : figure(averageSeconds, 'seconds');
 }
 
 function toSentKpi(usage: VirsynOverview['tool_usage']): Kpi {
