@@ -74,6 +74,8 @@ describe('parameters that are refused before anything is sent', () => {
     ['custom without dates', { period: 'custom' }],
     ['custom with one date', { period: 'custom', start_date: '2026-02-10' }],
     ['a day that does not exist', { period: 'custom', start_date: '2026-02-30', end_date: '2026-03-01' }],
+    ['a year before 1000', { period: 'custom', start_date: '0999-01-01', end_date: '2026-02-16' }],
+    ['a year of five digits', { period: 'custom', start_date: '12026-01-01', end_date: '12026-01-02' }],
     ['reversed days', { period: 'custom', start_date: '2026-02-16', end_date: '2026-02-10' }],
     ['days without custom', { period: '7d', start_date: '2026-02-10' }],
     ['an empty filter', { campaign_id: '' }],
@@ -84,7 +86,7 @@ describe('parameters that are refused before anything is sent', () => {
 
   it('says what custom needs', async () => {
     expect((await failureOf(client.overview({ period: 'custom' }))).message).toBe(
-      "virsyn dashboard-overview requires start_date and end_date as YYYY-MM-DD, in order, with period 'custom'",
+      "virsyn dashboard-overview requires start_date and end_date as YYYY-MM-DD in the years 1000 to 9999, in order, with period 'custom'",
     );
   });
 

@@ -16,7 +16,7 @@ export interface VirsynFilters {
 export interface VirsynParams extends VirsynFilters {
   /** `7d` by default. */
   readonly period?: VirsynPeriod | undefined;
-  /** First day, `YYYY-MM-DD`, included. With `custom`, and only then. */
+  /** First day, `YYYY-MM-DD` in the years 1000–9999, included. With `custom`, and only then. */
   readonly start_date?: string | undefined;
   /** Last day, `YYYY-MM-DD`, included, not before `start_date`. With `custom`, and only then. */
   readonly end_date?: string | undefined;
