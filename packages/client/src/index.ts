@@ -1,11 +1,5 @@
 // Errors: one family, told apart by `code`.
 
-// What every client takes and gives.
-export type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
-export type { ClientOptions, RequestOptions } from './ClientOptions';
-// Sources: the plug between a system and a widget.
-export { defineSource, type SourceDefinition } from './defineSource';
-export type { ClientQuery } from './endpoint/ClientQuery';
 export { AbortedError } from './errors/AbortedError';
 export { BodyError, type BodyFault } from './errors/BodyError';
 export { ClientError, type ClientErrorCode, type ClientErrorFacts } from './errors/ClientError';
@@ -17,10 +11,21 @@ export { NetworkError } from './errors/NetworkError';
 export { ScopeError } from './errors/ScopeError';
 export { TimeoutError } from './errors/TimeoutError';
 export { TokenError, type TokenFault } from './errors/TokenError';
-export type { PeriodAnswer, Scope, Source, SourceQuery } from './source';
+
+// What every client takes and gives.
+
+export type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
+export type { ClientOptions, RequestOptions } from './ClientOptions';
+export type { ClientQuery } from './endpoint/ClientQuery';
 export type { ContractDrift } from './transport/contract/ContractDrift';
 
+// Sources: the plug between a system and a widget.
+
+export { defineSource, type SourceDefinition } from './defineSource';
+export type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from './source';
+
 // Virsyn, also at `@callscope/client/virsyn`.
+
 export { createVirsynClient, type VirsynClient } from './virsyn/createVirsynClient';
 export type {
   VirsynFilters,

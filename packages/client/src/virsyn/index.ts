@@ -3,7 +3,7 @@ export type { ClientOptions, RequestOptions } from '../ClientOptions';
 export type { ClientQuery } from '../endpoint/ClientQuery';
 export { ClientError, type ClientErrorCode } from '../errors/ClientError';
 export { isClientError } from '../errors/isClientError';
-export type { PeriodAnswer, Scope, Source, SourceQuery } from '../source';
+export type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from '../source';
 export type { ContractDrift } from '../transport/contract/ContractDrift';
 export { createVirsynClient, type VirsynClient } from './createVirsynClient';
 export type {
