@@ -1,4 +1,4 @@
-import { QueryClient, QueryObserver } from '@tanstack/query-core';
+import { focusManager, onlineManager, QueryClient, QueryObserver } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClientError } from '../src/errors/ClientError';
 import { overviewAnswer } from './support/answers';
@@ -17,6 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   cache.clear();
+  onlineManager.setOnline(true);
+  focusManager.setFocused(undefined);
   vi.useRealTimers();
 });
 
@@ -126,6 +128,28 @@ describe('retries', () => {
     const short = await run(never, { timeoutMs: 14_000 });
     expect(short.sentAtMs).toEqual([0, 14_000 + 500, 28_500 + 500]);
     expect(short.endedAtMs).toBe(30_000);
+  });
+
+  it.each([
+    ['offline', (isHeld: boolean) => onlineManager.setOnline(!isHeld)],
+    ['hidden', (isHeld: boolean) => focusManager.setFocused(!isHeld)],
+  ])('a fetch that was %s for 40 s goes on with what it had left', async (_, hold) => {
+    cache.mount();
+    const { client, requests } = createTestClient((_request, index) =>
+      index === 0
+        ? json({}, 500)
+        : new Promise((resolve) => setTimeout(() => resolve(json(overviewAnswer)), 29_000)),
+    );
+    const answer = cache.fetchQuery(client.queries.overview());
+    await vi.advanceTimersByTimeAsync(0);
+    hold(true);
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(requests).toHaveLength(1);
+    hold(false);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(await answer).toEqual(overviewAnswer);
+    expect(requests).toHaveLength(2);
+    cache.unmount();
   });
 
   it('a new fetch has a new budget', async () => {

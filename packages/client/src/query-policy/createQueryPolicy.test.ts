@@ -44,6 +44,26 @@ describe('createQueryPolicy', () => {
     expect(policy.retryDelay(0, error)).toBe(0);
   });
 
+  it('counts attempts and the waits that were meant, not the time that a fetch was held back', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_000_000 });
+    const policy = createQueryPolicy(() => 0);
+    const { signal } = new AbortController();
+    const allowancesMs: number[] = [];
+    const failAfter = (attemptMs: number) =>
+      policy.attempt(signal, (remainingMs) => {
+        allowancesMs.push(remainingMs);
+        vi.advanceTimersByTime(attemptMs);
+        return Promise.reject(failure());
+      });
+    for (const [failureCount, attemptMs] of [4000, 9000, 1000].entries()) {
+      const error: unknown = await failAfter(attemptMs).catch((reason) => reason);
+      policy.retryDelay(failureCount, error);
+      vi.advanceTimersByTime(500 + 40_000);
+    }
+    expect(allowancesMs).toEqual([30_000, 25_500, 16_000]);
+    vi.useRealTimers();
+  });
+
   it('hands an attempt what the budget leaves, and passes on what it ends with', async () => {
     const policy = createQueryPolicy(() => 0);
     const { signal } = new AbortController();

@@ -22,13 +22,14 @@ export interface QueryPolicy {
 
 /**
  * At most two retries, one after a body that could not be read, none after an error that repeating cannot
- * mend. A fetch with all its attempts and waits stays within 30 seconds: when the system asks for a longer
- * wait, it fails at once, and the error's `retryAt` says when to come back.
+ * mend. The attempts of a fetch and the waits between them stay within 30 seconds: when the system asks for a
+ * longer wait, it fails at once, and the error's `retryAt` says when to come back. Time in which the query
+ * cache holds a fetch back, because the device is offline or the page hidden, is neither and is not counted.
  *
  * @param jitter 0 or more, below 1; spreads the waits
  */
 export function createQueryPolicy(jitter: () => number): QueryPolicy {
-  const startedAtMs = new WeakMap<AbortSignal, number>();
+  const lastFailures = new WeakMap<AbortSignal, object>();
   const spentMs = new WeakMap<object, number>();
   const waitsMs = new WeakMap<object, number>();
 
@@ -39,15 +40,25 @@ export function createQueryPolicy(jitter: () => number): QueryPolicy {
     return wait;
   };
 
+  // What the budget has paid for when the next attempt begins. The wait counts as it was meant, not as the
+  // clock ran, which goes on while the cache holds the fetch back.
+  const spentBeforeMs = (signal: AbortSignal): number => {
+    const failure = lastFailures.get(signal);
+    return failure ? (spentMs.get(failure) ?? 0) + (waitsMs.get(failure) ?? 0) : 0;
+  };
+
   return {
     staleTimeMs: 60_000,
     attempt: async (signal, send) => {
-      const startMs = startedAtMs.get(signal) ?? performance.now();
-      startedAtMs.set(signal, startMs);
+      const beforeMs = spentBeforeMs(signal);
+      const startMs = performance.now();
       try {
-        return await send(Math.max(1, budgetMs - (performance.now() - startMs)));
+        return await send(Math.max(1, budgetMs - beforeMs));
       } catch (error) {
-        if (isClientError(error)) spentMs.set(error, performance.now() - startMs);
+        if (isClientError(error)) {
+          spentMs.set(error, beforeMs + performance.now() - startMs);
+          lastFailures.set(signal, error);
+        }
         throw error;
       }
     },
