@@ -90,6 +90,13 @@ describe('toKpiCells', () => {
   });
 });
 
+describe('a label', () => {
+  it('is the system’s own for an id that every object has inherited', () => {
+    const view = createKpiSet({ kpis: [{ ...calls, id: 'constructor', label: 'Constructors' }], period });
+    expect(toKpiCells(view, writer)[0]?.label).toBe('Constructors');
+  });
+});
+
 describe('isNothingSent', () => {
   it('is true only when no figure at all is sent', () => {
     const absent: Kpi = { ...calls, figure: figure(null, 'count') };

@@ -35,7 +35,7 @@ export interface KpiCardsWriter {
 export function toKpiCells(set: KpiSet, writer: KpiCardsWriter): readonly KpiCell[] {
   return set.kpis.map((kpi) => ({
     id: kpi.id,
-    label: writer.messages.kpiCards.labels[kpi.id] ?? kpi.label,
+    label: toLabel(kpi, writer.messages.kpiCards.labels),
     figure: writer.format.figure(kpi.figure),
     delta: toDelta(kpi, writer),
     caption: toCaption(kpi, set, writer),
@@ -45,6 +45,11 @@ export function toKpiCells(set: KpiSet, writer: KpiCardsWriter): readonly KpiCel
 /** True when the system sends none of the figures. */
 export function isNothingSent(set: KpiSet): boolean {
   return set.kpis.length > 0 && set.kpis.every(({ figure }) => isNotSent(figure));
+}
+
+function toLabel({ id, label }: Kpi, labels: Readonly<Record<string, string>>): string {
+  // An id comes from a system: `constructor` must not find what every object inherits.
+  return Object.hasOwn(labels, id) ? (labels[id] ?? label) : label;
 }
 
 function isNotSent({ value, absence }: Figure): boolean {
