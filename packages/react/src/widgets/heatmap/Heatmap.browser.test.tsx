@@ -43,6 +43,8 @@ describe('Heatmap', () => {
 
   it.each([
     [280, true, 14],
+    [359, true, 14],
+    [360, true, 14],
     [419, true, 14],
     [420, false, 32],
     [960, false, 32],

@@ -52,11 +52,21 @@ describe('KpiCards', () => {
     await page.viewport(1200, 800);
     const screen = await show();
     const root = screen.container.querySelector('.cs-root');
-    // The card's border is part of the container's own width, but not of what its queries measure.
-    if (root instanceof HTMLElement) root.style.width = `${widthPx + 2}px`;
+    if (root instanceof HTMLElement) root.style.width = `${widthPx}px`;
     await expect.poll(() => columnCount(screen.container)).toBe(columns);
     const card = screen.getByRole('region').element();
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+
+  it.each([
+    [359, '14px'],
+    [360, '20px'],
+  ])('keeps, in a card of %d px, %s at the sides of a cell', async (widthPx, paddingPx) => {
+    const screen = await show();
+    const root = screen.container.querySelector('.cs-root');
+    if (root instanceof HTMLElement) root.style.width = `${widthPx}px`;
+    const cell = screen.container.querySelector('.cs-kpi');
+    await expect.poll(() => cell && getComputedStyle(cell).paddingInlineStart).toBe(paddingPx);
   });
 
   it('gives the exact number of a shortened one', async () => {
