@@ -2,7 +2,7 @@
 
 // Errors
 export { CallLogError, type CallLogErrorCode } from './call-log/CallLogError';
-export type { CallLogReport, RefusedRow, StatusCount } from './call-log/CallLogReport';
+export type { CallLogReport, RefusedRow, RestOfStatuses, StatusCount } from './call-log/CallLogReport';
 export { type CallOutcome, dispositionOutcomes, type StatusMeaning } from './call-log/dispositionOutcomes';
 export type { WorldDescription } from './control/describeWorld';
 export { createMockApi, type MockApi, type MockApiOptions } from './createMockApi';

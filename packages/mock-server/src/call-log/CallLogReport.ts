@@ -5,6 +5,8 @@ import type { StatusMeaning } from './dispositionOutcomes';
 export interface RefusedRow {
   /** The line of the file on which the row begins; the header is line 1. */
   readonly line: number;
+  /** How many lines of the file the row takes; more than 1 when a quote joins lines into one row. */
+  readonly lineCount: number;
   /** One of a fixed set of sentences, the keys of `refusalsByReason`. */
   readonly reason: string;
   /** What was found, at most 40 characters; `null` when there is nothing to show. */
@@ -13,11 +15,19 @@ export interface RefusedRow {
 
 /** How often a status occurs in the rows that were used. */
 export interface StatusCount {
-  /** As the log spells it where it first occurs; empty for rows without one. */
+  /** As the log spells it where it first occurs, at most 100 characters; empty for rows without one. */
   readonly status: string;
   readonly count: number;
   /** What it was taken to mean; `null` when unknown: such calls count in total and duration only. */
   readonly disposition: StatusMeaning | null;
+}
+
+/** Statuses that a list leaves out. */
+export interface RestOfStatuses {
+  /** How many different ones; `null` when there are over 10,000, which are no longer told apart. */
+  readonly distinct: number | null;
+  /** How many calls have one of them. */
+  readonly calls: number;
 }
 
 /** What an import read, used and refused. `rowsRead` is always `rowsUsed + rowsRefused`. */
@@ -27,12 +37,19 @@ export interface CallLogReport {
   readonly rowsRefused: number;
   /** The first 20. */
   readonly refusals: readonly RefusedRow[];
-  /** All of them, by reason. */
+  /** All refused rows, by reason. */
   readonly refusalsByReason: Readonly<Record<string, number>>;
-  /** Every status, the most frequent first. */
+  /**
+   * Lines that quotes join to the line on which their row begins. A stray quote makes one row of several, and
+   * calls with it: rows of notes have such lines, a log without notes has none.
+   */
+  readonly joinedLines: { readonly used: number; readonly refused: number };
+  /** The 100 most frequent statuses, the most frequent first. Case and what joins words do not matter. */
   readonly statuses: readonly StatusCount[];
   /** Those of `statuses` that no table knows, rows without one included. */
   readonly unknownStatuses: readonly StatusCount[];
+  /** What `statuses` leaves out: with it, every used row of a log with statuses is counted. */
+  readonly otherStatuses: { readonly known: RestOfStatuses; readonly unknown: RestOfStatuses };
   /** Rows whose direction is neither inbound nor outbound; their direction is absent. */
   readonly unknownDirections: number;
   /** Whole seconds; `null` when no row holds a duration. */

@@ -1,6 +1,8 @@
-import type { CallLogReport, RefusedRow, StatusCount } from './CallLogReport';
+import type { CallLogReport, RefusedRow } from './CallLogReport';
 import { duplicateIdReason, type ReadRow } from './createRowReader';
 import type { FoundColumns } from './findColumns';
+import type { FileRow } from './readRows';
+import { StatusTally } from './StatusTally';
 
 const shownRefusals = 20;
 const shownCharacters = 40;
@@ -11,7 +13,8 @@ export class ReportBuilder {
   readonly #timeZone: string | undefined;
   readonly #refusals: RefusedRow[] = [];
   readonly #refusalsByReason = new Map<string, number>();
-  readonly #statuses = new Map<string, { -readonly [K in keyof StatusCount]: StatusCount[K] }>();
+  readonly #statuses = new StatusTally();
+  readonly #joinedLines = { used: 0, refused: 0 };
   #rowsUsed = 0;
   #rowsRefused = 0;
   #localStarts = 0;
@@ -32,22 +35,22 @@ export class ReportBuilder {
   }
 
   /** Counts one row. */
-  add(line: number, row: ReadRow): void {
-    if (row.kind === 'refused') this.#addRefused(line, row);
+  add(place: Pick<FileRow, 'line' | 'lineCount'>, row: ReadRow): void {
+    this.#joinedLines[row.kind === 'refused' ? 'refused' : 'used'] += place.lineCount - 1;
+    if (row.kind === 'refused') this.#addRefused(place, row);
     else this.#addUsed(row);
   }
 
   /** The counts so far. */
   build(): CallLogReport {
-    const statuses = [...this.#statuses.values()].sort((one, other) => other.count - one.count);
     return {
       rowsRead: this.rowsRead,
       rowsUsed: this.#rowsUsed,
       rowsRefused: this.#rowsRefused,
       refusals: [...this.#refusals],
       refusalsByReason: Object.fromEntries(this.#refusalsByReason),
-      statuses,
-      unknownStatuses: statuses.filter(({ disposition }) => disposition === null),
+      joinedLines: { ...this.#joinedLines },
+      ...this.#statuses.build(),
       unknownDirections: this.#unknownDirections,
       durationSecondsTotal: this.#durationSecondsTotal,
       firstCall: this.#rowsUsed === 0 ? null : new Date(this.#firstMs).toISOString(),
@@ -60,11 +63,14 @@ export class ReportBuilder {
     };
   }
 
-  #addRefused(line: number, { reason, found }: Extract<ReadRow, { kind: 'refused' }>): void {
+  #addRefused(
+    { line, lineCount }: Pick<FileRow, 'line' | 'lineCount'>,
+    { reason, found }: Extract<ReadRow, { kind: 'refused' }>,
+  ): void {
     this.#rowsRefused += 1;
     this.#refusalsByReason.set(reason, (this.#refusalsByReason.get(reason) ?? 0) + 1);
     if (this.#refusals.length < shownRefusals) {
-      this.#refusals.push({ line, reason, found: found?.slice(0, shownCharacters) ?? null });
+      this.#refusals.push({ line, lineCount, reason, found: found?.slice(0, shownCharacters) ?? null });
     }
   }
 
@@ -78,10 +84,6 @@ export class ReportBuilder {
     }
     this.#firstMs = Math.min(this.#firstMs, call.startMs);
     this.#lastMs = Math.max(this.#lastMs, call.startMs);
-    if (status === null) return;
-    const key = status.text.toLowerCase();
-    const known = this.#statuses.get(key);
-    if (known !== undefined) known.count += 1;
-    else this.#statuses.set(key, { status: status.text, count: 1, disposition: status.meaning });
+    if (status !== null) this.#statuses.add(status.text, status.meaning);
   }
 }

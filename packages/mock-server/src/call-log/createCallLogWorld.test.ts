@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { ask, askVirsyn } from '../../test/ask';
 import { createMockApi } from '../createMockApi';
 import { createCallLogWorld } from './createCallLogWorld';
-import { describeCallLog } from './describeCallLog';
 import { type CallLogOptions, importCallLog } from './importCallLog';
 
 async function worldOf(text: string, options?: CallLogOptions) {
@@ -125,26 +124,5 @@ describe('a world from a call log', () => {
       message,
       report: { rowsUsed: 0 },
     });
-  });
-});
-
-describe('describeCallLog', () => {
-  it('says what a person needs to know, with hostile texts quoted', async () => {
-    const text = `${log}never,1,VM,Spring\n2026-02-16 09:00:00,1,"\u001b[31mred",Spring\n`;
-    const { report } = await importCallLog(Readable.from([text]));
-    expect(describeCallLog(report)).toEqual([
-      '7 rows read = 6 used + 1 refused',
-      'Durations add up to 202 seconds',
-      'First call 2026-02-14T23:30:00.000Z, last call 2026-02-16T09:00:00.000Z',
-      'Times without an offset were read as UTC, because no time zone was given (--time-zone)',
-      'Columns: start = "start", duration = "duration", status = "status", campaign = "campaign"',
-      'Not in the file: agent, direction, id, contact',
-      'Statuses: "S" = appointment_booked (1), "VM" = voicemail (1), "NI" = not_interested (1), "BUSY" = failed (1)',
-      'Unknown status "WEIRD": 1 call',
-      'Unknown status "\\u001b[31mred": 1 call',
-      'Such calls count in total and duration only; give them a meaning with --status VM=voicemail,…',
-      'Refused, start is not a date and time: 1',
-      '  line 7: start is not a date and time ("never")',
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { StoredCall } from '../world/CallTable';
-import type { CallLogField } from './callLogFields';
+import { type CallLogField, callLogFields } from './callLogFields';
 import { createStatusTable } from './createStatusTable';
 import { createZoneClock, type ZoneClock } from './createZoneClock';
 import { type CallOutcome, dispositionOutcomes, type StatusMeaning } from './dispositionOutcomes';
@@ -35,6 +35,9 @@ export interface RowReaderOptions {
 /** The reason of a row whose id an earlier row has. */
 export const duplicateIdReason = 'duplicate id';
 
+/** The fields that are kept: each of them is one line, so a line break tells of a quote that went astray. */
+const keptFields = callLogFields.filter((field) => field !== 'contact');
+
 const unknownOutcome: CallOutcome = {
   status: null,
   isConnected: false,
@@ -64,6 +67,10 @@ export function createRowReader(
     if (cells === null) return refused('a quote opens and never closes', null);
     if (cells.length !== columnCount) {
       return refused('wrong number of columns', `${cells.length} instead of ${columnCount}`);
+    }
+    const brokenField = keptFields.find((field) => cellOf(cells, field)?.includes('\n'));
+    if (brokenField !== undefined) {
+      return refused(`${brokenField} holds a line break`, cellOf(cells, brokenField));
     }
     const startText = cellOf(cells, 'start') ?? '';
     const start = readStart(startText, clock);

@@ -28,10 +28,11 @@ const usualStatuses: Readonly<Record<StatusMeaning, readonly string[]>> = {
 export function createStatusTable(own: Readonly<Record<string, string>> = {}): StatusTable {
   const meanings = new Map<string, StatusMeaning>();
   for (const meaning of [...callDispositions, 'failed' as const]) {
-    for (const status of usualStatuses[meaning]) meanings.set(plain(status), meaning);
+    for (const status of usualStatuses[meaning]) meanings.set(plainStatus(status), meaning);
   }
-  for (const [status, meaning] of Object.entries(own)) meanings.set(plain(status), requireMeaning(meaning));
-  return (status) => meanings.get(plain(status)) ?? null;
+  for (const [status, meaning] of Object.entries(own))
+    meanings.set(plainStatus(status), requireMeaning(meaning));
+  return (status) => meanings.get(plainStatus(status)) ?? null;
 }
 
 function requireMeaning(text: string): StatusMeaning {
@@ -44,7 +45,8 @@ function requireMeaning(text: string): StatusMeaning {
   );
 }
 
-function plain(status: string): string {
+/** Equal for statuses that differ in case alone, or in how their words are joined. */
+export function plainStatus(status: string): string {
   return status
     .trim()
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { InputError, toDay } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { CallLogError } from './CallLogError';
 import { createZoneClock } from './createZoneClock';
@@ -43,12 +44,12 @@ describe('createZoneClock', () => {
     expect(createZoneClock(zone)(wall(text))).toBe(Date.parse(expected));
   });
 
-  it('names a zone that does not exist', () => {
-    expect(() => createZoneClock('Mars/Olympus')).toThrow(
-      new CallLogError(
-        'unknown_zone',
-        'there is no time zone "Mars/Olympus"; use a name such as Europe/London or America/New_York',
-      ),
-    );
-  });
+  it.each(['Mars/Olympus', '+05:30', '-08', ''])(
+    'refuses %o, which core takes for no zone either',
+    (zone) => {
+      const message = `there is no time zone "${zone}"; use a name such as Europe/London or America/New_York`;
+      expect(() => createZoneClock(zone)).toThrow(new CallLogError('unknown_zone', message));
+      expect(() => toDay(0, zone)).toThrow(InputError);
+    },
+  );
 });

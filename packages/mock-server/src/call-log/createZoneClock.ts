@@ -1,3 +1,4 @@
+import { InputError, toDay } from '@callscope/core';
 import { CallLogError } from './CallLogError';
 
 const dayMs = 86_400_000;
@@ -11,9 +12,10 @@ export type ZoneClock = (wallMs: number) => number | null;
 
 /**
  * Makes the clock of an IANA zone. Offsets are looked up once a day of readings, not once a row.
- * @throws {CallLogError} `unknown_zone`
+ * @throws {CallLogError} `unknown_zone` for whatever core does not take for a zone, offsets such as `+05:30` included
  */
 export function createZoneClock(timeZone: string): ZoneClock {
+  requireZone(timeZone);
   const offsetMsAt = createOffsetLookup(timeZone);
   const surroundings = new Map<number, readonly [number, number]>();
   return (wallMs) => {
@@ -31,9 +33,32 @@ export function createZoneClock(timeZone: string): ZoneClock {
   };
 }
 
+function requireZone(timeZone: string): void {
+  try {
+    toDay(0, timeZone);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new CallLogError(
+      'unknown_zone',
+      `there is no time zone "${timeZone}"; use a name such as Europe/London or America/New_York`,
+    );
+  }
+}
+
 /** Local time minus UTC in milliseconds at a moment. */
 function createOffsetLookup(timeZone: string): (epochMs: number) => number {
-  const format = createFormat(timeZone);
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
   return (epochMs) => {
     const wholeSecondsMs = Math.floor(epochMs / 1000) * 1000;
     const parts = new Map<string, number>();
@@ -49,26 +74,4 @@ function createOffsetLookup(timeZone: string): (epochMs: number) => number {
     );
     return wallMs - wholeSecondsMs;
   };
-}
-
-function createFormat(timeZone: string): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    throw new CallLogError(
-      'unknown_zone',
-      `there is no time zone "${timeZone}"; use a name such as Europe/London or America/New_York`,
-    );
-  }
 }

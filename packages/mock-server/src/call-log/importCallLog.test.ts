@@ -43,6 +43,8 @@ describe('importCallLog', () => {
       refusalsByReason: {},
       statuses: [{ status: 'SALE', count: 1, disposition: 'appointment_booked' }],
       unknownStatuses: [],
+      otherStatuses: { known: { distinct: 0, calls: 0 }, unknown: { distinct: 0, calls: 0 } },
+      joinedLines: { used: 0, refused: 0 },
       unknownDirections: 0,
       durationSecondsTotal: 65,
       firstCall: '2026-02-16T15:00:00.000Z',
@@ -115,17 +117,28 @@ describe('importCallLog', () => {
     );
     expect(report).toMatchObject({ rowsRead: 11, rowsUsed: 2, rowsRefused: 9, durationSecondsTotal: 10 });
     expect(report.refusals).toEqual([
-      { line: 3, reason: 'start is a day or hour that does not exist', found: '2026-02-30 10:00:00' },
-      { line: 5, reason: 'wrong number of columns', found: '2 instead of 3' },
-      { line: 6, reason: 'no start time', found: '' },
-      { line: 7, reason: 'start has no time of day', found: '2026-02-16' },
-      { line: 8, reason: 'start is not a date and time', found: '16/02/2026 10:00' },
-      { line: 9, reason: 'duration is neither seconds nor H:MM:SS', found: '-10' },
-      { line: 10, reason: 'duration is neither seconds nor H:MM:SS', found: 'ten' },
-      { line: 12, reason: 'start time skipped by a clock change', found: '2026-03-29 01:30:00' },
-      { line: 14, reason: 'a quote opens and never closes', found: null },
+      {
+        line: 3,
+        lineCount: 1,
+        reason: 'start is a day or hour that does not exist',
+        found: '2026-02-30 10:00:00',
+      },
+      { line: 5, lineCount: 1, reason: 'wrong number of columns', found: '2 instead of 3' },
+      { line: 6, lineCount: 1, reason: 'no start time', found: '' },
+      { line: 7, lineCount: 1, reason: 'start has no time of day', found: '2026-02-16' },
+      { line: 8, lineCount: 1, reason: 'start is not a date and time', found: '16/02/2026 10:00' },
+      { line: 9, lineCount: 1, reason: 'duration is neither seconds nor H:MM:SS', found: '-10' },
+      { line: 10, lineCount: 2, reason: 'status holds a line break', found: 'V\nM' },
+      {
+        line: 12,
+        lineCount: 1,
+        reason: 'start time skipped by a clock change',
+        found: '2026-03-29 01:30:00',
+      },
+      { line: 14, lineCount: 1, reason: 'a quote opens and never closes', found: null },
     ]);
-    expect(report.refusalsByReason).toMatchObject({ 'duration is neither seconds nor H:MM:SS': 2 });
+    expect(report.refusalsByReason).toMatchObject({ 'duration is neither seconds nor H:MM:SS': 1 });
+    expect(report.joinedLines).toEqual({ used: 0, refused: 1 });
   });
 
   it('shows the first 20 refusals and counts all', async () => {
@@ -162,6 +175,56 @@ describe('importCallLog', () => {
         { status: '', count: 1, disposition: null },
       ],
       unknownDirections: 1,
+    });
+  });
+
+  it.each([
+    ['start', '"2026-02-16 10:00:00', 'zone"'],
+    ['duration', '"5', '6"'],
+    ['status', '"VM', 'NI"'],
+    ['agent', '"Ada', '"'],
+    ['campaign', '"Spring', 'Autumn"'],
+    ['direction', '"in', 'out"'],
+    ['id', '"c-1', 'c-2"'],
+  ])('refuses a row whose %s holds other lines, and says how many', async (field, opening, closing) => {
+    const fields = ['start', 'duration', 'status', 'agent', 'campaign', 'direction', 'id'];
+    const row = ['2026-02-16 10:00:00', '5', 'VM', 'Ada', 'Spring', 'in', ''].join(',');
+    const broken = row.split(',');
+    broken[fields.indexOf(field)] =
+      `${opening}\n${row}\n${row}\n${closing === '"' ? `x${closing}` : closing}`;
+    const { report, calls } = await importText([fields.join(','), row, broken.join(','), row].join('\n'));
+    expect(report).toMatchObject({
+      rowsRead: 3,
+      rowsUsed: 2,
+      rowsRefused: 1,
+      refusals: [{ line: 3, lineCount: 4, reason: `${field} holds a line break` }],
+      refusalsByReason: { [`${field} holds a line break`]: 1 },
+      joinedLines: { used: 0, refused: 3 },
+    });
+    expect(calls.length).toBe(2);
+  });
+
+  it('uses a row whose notes go over several lines, and counts those', async () => {
+    const { report } = await importText(
+      'start,notes,phone\n2026-02-16T10:00:00Z,"one\n\nthree","555-0101\n555-0102"\n2026-02-16T10:00:00Z,,\n',
+    );
+    expect(report).toMatchObject({ rowsRead: 2, rowsUsed: 2, joinedLines: { used: 3, refused: 0 } });
+  });
+
+  it('counts the lines that a quote which never closes takes with it', async () => {
+    const row = '2026-02-16T10:00:00Z,VM\n';
+    const { report } = await importText(`start,status\n${row}2026-02-16T10:00:00Z,"VM\n${row.repeat(5)}`);
+    expect(report).toMatchObject({
+      rowsRead: 2,
+      refusals: [{ line: 3, lineCount: 6, reason: 'a quote opens and never closes' }],
+      joinedLines: { used: 0, refused: 5 },
+    });
+  });
+
+  it('does not call a file empty whose header opens a quote that never closes', async () => {
+    await expect(importText('start,"status\n2026-02-16T10:00:00Z,VM\n')).rejects.toMatchObject({
+      code: 'no_header',
+      message: 'a quote opens in the header of the call log and never closes; close or remove it',
     });
   });
 

@@ -9,7 +9,7 @@ import { createRowReader } from './createRowReader';
 import { EntityNames } from './EntityNames';
 import { findColumns } from './findColumns';
 import { ReportBuilder } from './ReportBuilder';
-import { readRows } from './readRows';
+import { type FileRow, readRows } from './readRows';
 
 /** How a call log is read. */
 export interface CallLogOptions {
@@ -52,17 +52,14 @@ export async function importCallLog(
   const agents = new EntityNames('agent', agencyId);
   const meter = { bytes: 0 };
   const rows = readRows(countBytes(source, meter));
-  const header = (await rows.next()).value?.cells?.map((cell) => cell.trim());
-  if (header === undefined) {
-    throw new CallLogError('empty', 'the call log is empty; it needs a header line and a line for each call');
-  }
+  const header = await readHeader(rows);
   const columns = findColumns(header, options.map);
   const readRow = createRowReader(columns, header.length, { ...options, agencyId, campaigns, agents });
   const report = new ReportBuilder(columns, options.timeZone);
-  for await (const { line, cells } of rows) {
-    const row = readRow(cells);
+  for await (const place of rows) {
+    const row = readRow(place.cells);
     if (row.kind === 'call') calls.push(row.call);
-    report.add(line, row);
+    report.add(place, row);
     if (report.rowsRead % progressRows === 0) {
       options.onProgress?.({ rows: report.rowsRead, bytes: meter.bytes });
     }
@@ -74,6 +71,18 @@ export async function importCallLog(
     agents: agents.members(),
     report: report.build(),
   };
+}
+
+async function readHeader(rows: AsyncGenerator<FileRow, void, undefined>): Promise<readonly string[]> {
+  const { value: row } = await rows.next();
+  if (!row) {
+    throw new CallLogError('empty', 'the call log is empty; it needs a header line and a line for each call');
+  }
+  if (row.cells !== null) return row.cells.map((cell) => cell.trim());
+  throw new CallLogError(
+    'no_header',
+    'a quote opens in the header of the call log and never closes; close or remove it',
+  );
 }
 
 async function* countBytes(

@@ -1,15 +1,19 @@
 import { pipeline, Readable } from 'node:stream';
 import { type Info, parse } from 'csv-parse';
-import { CallLogError } from './CallLogError';
 import { detectDelimiter } from './detectDelimiter';
+import { requireUtf8 } from './requireUtf8';
 
 /** A row of the file, its header included. */
 export interface FileRow {
   /** The line on which the row begins; the first line of the file is 1. */
   readonly line: number;
+  /** How many lines it takes; more than 1 when a quoted cell holds line breaks. */
+  readonly lineCount: number;
   /** `null` when a quote opens in this row and never closes: all that follows belongs to it. */
   readonly cells: readonly string[] | null;
 }
+
+const startBytes = 65_536;
 
 interface ParsedRow {
   readonly record: readonly string[];
@@ -20,14 +24,11 @@ interface ParsedRow {
  * Reads the rows of a CSV text one by one: `,`, `;` or tab as the first line has it, quoted cells, any line
  * ending, with or without a byte order mark or a final newline. Empty lines are not rows.
  * @param chunks UTF-8, cut anywhere
- * @throws {CallLogError} `not_text` for a file that is not UTF-8 text
+ * @throws {CallLogError} `not_text` at the first bytes that are not UTF-8 text
  */
 export async function* readRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<FileRow, void, undefined> {
-  const { start, rest } = await takeFirstLine(withPlainNewlines(chunks));
-  const isUtf16 = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  if (isUtf16 || start.includes(0)) {
-    throw new CallLogError('not_text', 'the call log is not UTF-8 text; save it as CSV in UTF-8');
-  }
+  const end = { isNewline: false };
+  const { start, rest } = await takeStart(noteEnd(withPlainNewlines(requireUtf8(chunks)), end));
   let unclosedQuote = false;
   const parser = parse({
     bom: true,
@@ -50,11 +51,32 @@ export async function* readRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<F
   for await (const parsed of parser) {
     // The parser's stream is untyped; with `info: true` and without `columns` this is what it yields.
     const { record, info } = parsed as ParsedRow;
-    yield { line: linesBefore + 1 + (info.empty_lines - emptyBefore), cells: record };
+    const emptyLines = info.empty_lines - emptyBefore;
+    yield {
+      line: linesBefore + 1 + emptyLines,
+      lineCount: info.lines - linesBefore - emptyLines,
+      cells: record,
+    };
     linesBefore = info.lines;
     emptyBefore = info.empty_lines;
   }
-  if (unclosedQuote) yield { line: linesBefore + 1 + (parser.info.empty_lines - emptyBefore), cells: null };
+  if (unclosedQuote) {
+    const emptyLines = parser.info.empty_lines - emptyBefore;
+    // The parser counts a line behind a final newline; nothing is on it.
+    const lastLine = parser.info.lines - (end.isNewline ? 1 : 0);
+    yield {
+      line: linesBefore + 1 + emptyLines,
+      lineCount: lastLine - linesBefore - emptyLines,
+      cells: null,
+    };
+  }
+}
+
+async function* noteEnd(chunks: AsyncIterable<Buffer>, end: { isNewline: boolean }): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    end.isNewline = chunk[chunk.length - 1] === 10;
+    yield chunk;
+  }
 }
 
 /** Line ends of any system as `\n`, also where a chunk ends between `\r` and `\n`. */
@@ -79,17 +101,18 @@ function replaceReturns(chunk: Buffer): Buffer {
   return plain.subarray(0, length);
 }
 
-/** The text up to the end of the first line at least, and everything again from the start. */
-async function takeFirstLine(
+/** The first bytes, enough for any header, and everything again from the start. */
+async function takeStart(
   chunks: AsyncGenerator<Buffer>,
 ): Promise<{ start: Buffer; rest: AsyncGenerator<Buffer> }> {
   const taken: Buffer[] = [];
-  let hasNewline = false;
-  while (!hasNewline) {
+  let byteCount = 0;
+  // Wherever chunks end: an empty line may be all that the first one holds.
+  while (byteCount < startBytes) {
     const { value, done } = await chunks.next();
     if (done) break;
     taken.push(value);
-    hasNewline = value.includes(10);
+    byteCount += value.length;
   }
   const start = Buffer.concat(taken);
   return { start, rest: prepend(start, chunks) };
