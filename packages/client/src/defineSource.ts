@@ -4,7 +4,7 @@ import type { ClientErrorFacts } from './errors/ClientError';
 import { ConfigError } from './errors/ConfigError';
 import { ContractError } from './errors/ContractError';
 import { ScopeError } from './errors/ScopeError';
-import type { PeriodAnswer, Scope, Source, SourceQuery } from './source';
+import type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from './source';
 
 /** What a source is made from. */
 export interface SourceDefinition<TWire, TView> {
@@ -16,6 +16,10 @@ export interface SourceDefinition<TWire, TView> {
   readonly toQuery: (scope: Scope) => ClientQuery<TWire>;
   /** The view function. May throw core's `InputError`. */
   readonly toView: (wire: TWire, timeZone: string) => TView;
+  /** IANA name; absent when the scope's zone decides which days are meant. */
+  readonly dayZone?: string;
+  /** The client's own, so that widgets start anew with another user; absent when there are no users. */
+  readonly identity?: SourceIdentity;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface SourceDefinition<TWire, TView> {
  * that core refuses becomes a `ContractError`, an unknown zone a `ConfigError`.
  */
 export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, TView>): Source<TView> {
-  const { facts, answer, toQuery, toView } = definition;
+  const { facts, answer, toQuery, toView, dayZone, identity } = definition;
   // One function a zone: a query whose `select` is new is computed anew at every render.
   const selects = new Map<string, (wire: TWire) => TView>();
 
@@ -52,7 +56,11 @@ export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, T
     // what `queryFn` of the same object gave.
     return { ...toQuery(scope), select: toSelect(scope.timeZone) as (wire: unknown) => TView };
   };
-  return Object.assign(source, { answer });
+  return Object.assign(source, {
+    answer,
+    ...(dayZone !== undefined && { dayZone }),
+    ...(identity !== undefined && { identity }),
+  });
 }
 
 function toClientError(

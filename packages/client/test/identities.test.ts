@@ -1,3 +1,4 @@
+import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import { describe, expect, it, vi } from 'vitest';
 import { funnelAnswer, overviewAnswer } from './support/answers';
 import { json, never } from './support/createFakeFetch';
@@ -80,6 +81,27 @@ describe('T19: another user takes over', () => {
     expect((await former).code).toBe('aborted');
   });
 
+  it('T4: a refused request never asks for the next user’s token, at whatever turn the change falls', async () => {
+    for (let turns = 0; turns < 20; turns += 1) {
+      let refuse: (response: Response) => void = () => undefined;
+      const { client, requests, tokenReasons } = createTestClient(
+        () =>
+          new Promise((resolve) => {
+            refuse = resolve;
+          }),
+      );
+      const former = failureOf(client.overview());
+      await vi.waitUntil(() => requests.length === 1, { interval: 1 });
+      refuse(json({}, 401));
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const before = [...tokenReasons];
+      client.resetIdentity();
+      expect(await former).toMatchObject({ code: 'aborted', abortedBy: 'identity' });
+      expect(tokenReasons).toEqual(before);
+      expect(requests.map(bearerOf).slice(before.length)).toEqual([]);
+    }
+  });
+
   it('gives later queries other keys, and other clients other keys always', () => {
     const first = createTestClient(never).client;
     const second = createTestClient(never).client;
@@ -88,6 +110,75 @@ describe('T19: another user takes over', () => {
     expect(first.queries.overview().queryKey).toEqual(before);
     first.resetIdentity();
     expect(first.queries.overview().queryKey).not.toEqual(before);
+  });
+});
+
+describe('T19: a query cache, when another user takes over', () => {
+  const figuresOf = (totalCalls: number) => ({
+    ...overviewAnswer,
+    summary: { ...overviewAnswer.summary, total_calls: totalCalls },
+  });
+  /** A system that gives each user figures of his own. */
+  const createTwoUsers = () => {
+    const session = { user: 'former' };
+    const made = createTestClient(
+      (request) => json(figuresOf(bearerOf(request) === 'Bearer former' ? 1 : 2)),
+      { getAccessToken: async () => session.user },
+    );
+    return { ...made, session, cache: new QueryClient() };
+  };
+
+  it('a refetch of a former query sends nothing, and never writes the next user’s figures under its key', async () => {
+    const { client, requests, session, cache } = createTwoUsers();
+    const former = client.queries.overview();
+    await cache.fetchQuery(former);
+    session.user = 'next';
+    client.resetIdentity();
+    const failure = await failureOf(cache.fetchQuery({ ...former, staleTime: 0 }));
+    expect(failure).toMatchObject({ code: 'aborted', abortedBy: 'identity', endpoint: 'dashboard-overview' });
+    expect(requests).toHaveLength(1);
+    expect(cache.getQueryData(former.queryKey)).toEqual(figuresOf(1));
+
+    const next = client.queries.overview();
+    expect(await cache.fetchQuery(next)).toEqual(figuresOf(2));
+    expect((await failureOf(cache.fetchQuery({ ...former, staleTime: 0 }))).code).toBe('aborted');
+    expect(cache.getQueryData(former.queryKey)).toEqual(figuresOf(1));
+    expect(requests.map(bearerOf)).toEqual(['Bearer former', 'Bearer next']);
+  });
+
+  it('a source that is made before and first fetched after is the former user’s too', async () => {
+    const { client, requests, cache } = createTwoUsers();
+    const scope = { period: { preset: '7d' }, timeZone: 'UTC', now: '2026-02-16T15:00:00Z' } as const;
+    const former = client.sources.kpis(scope);
+    client.resetIdentity();
+    expect((await failureOf(cache.fetchQuery({ ...former }))).code).toBe('aborted');
+    expect(requests).toEqual([]);
+  });
+
+  it('who listens asks again under another key, and the former prefix finds all that is left', async () => {
+    const { client, session, cache } = createTwoUsers();
+    const observer = new QueryObserver(cache, { ...client.queries.overview() });
+    const seen: unknown[] = [];
+    const stop = observer.subscribe(({ data }) => seen.push(data?.summary.total_calls));
+    const cancel = client.identity.subscribe(() => observer.setOptions({ ...client.queries.overview() }));
+    await vi.waitUntil(() => seen.at(-1) === 1);
+
+    const formerPrefix = client.identity.keyPrefix();
+    session.user = 'next';
+    client.resetIdentity();
+    expect(observer.getCurrentResult().data).toBeUndefined();
+    cache.removeQueries({ queryKey: formerPrefix });
+    await vi.waitUntil(() => seen.at(-1) === 2);
+    expect(
+      cache
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state.data),
+    ).toEqual([figuresOf(2)]);
+    expect(seen.slice(seen.indexOf(1))).toEqual([1, undefined, 2]);
+    cancel();
+    stop();
+    cache.clear();
   });
 });
 

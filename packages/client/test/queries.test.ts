@@ -152,6 +152,16 @@ describe('retries', () => {
     cache.unmount();
   });
 
+  it('a fetch that waits to try again ends when another user takes over', async () => {
+    const { client, requests } = createTestClient(() => json({}, 500));
+    const failure = failureOf(cache.fetchQuery(client.queries.overview()));
+    await vi.advanceTimersByTimeAsync(100);
+    client.resetIdentity();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failure).toMatchObject({ code: 'aborted', abortedBy: 'identity' });
+    expect(requests).toHaveLength(1);
+  });
+
   it('a new fetch has a new budget', async () => {
     const { client, requests } = createTestClient(() => json({}, 500));
     for (let round = 1; round <= 2; round += 1) {

@@ -4,7 +4,13 @@ import type { QueryKey } from '@tanstack/query-core';
 export interface ClientQuery<TWire> {
   /** System, base address, cache key, identity generation, endpoint, parameters; never a secret. */
   readonly queryKey: QueryKey;
-  /** Sends the request; aborted with the query. @throws {ClientError} */
+  /**
+   * Sends the request; aborted with the query.
+   *
+   * @throws {AbortedError} by `identity`, without sending anything, once the client's identity was reset after
+   * these options were made
+   * @throws {ClientError} of every other code but `unsupported_scope`
+   */
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<TWire>;
   /** Two retries at most, of errors that repeating can mend. */
   readonly retry: (failureCount: number, error: unknown) => boolean;

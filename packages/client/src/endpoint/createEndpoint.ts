@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../ClientOptions';
 import { ContractError } from '../errors/ContractError';
+import type { Generation } from '../identity/Identity';
 import type { QueryPolicy } from '../query-policy/createQueryPolicy';
 import type { DriftReporter } from '../transport/contract/createDriftReporter';
 import { parseAnswer } from '../transport/contract/parseAnswer';
@@ -20,22 +21,28 @@ export interface EndpointContext {
   readonly transport: Transport;
   readonly policy: QueryPolicy;
   readonly reportDrift: DriftReporter;
-  /** Sets this client's cache entries apart from those of another. */
-  readonly cacheKey: string;
 }
 
 /** Binds the definition of an endpoint to a client. */
 export function createEndpoint<TParams, TWire>(
   definition: EndpointDefinition<TParams, TWire>,
-  { transport, policy, reportDrift, cacheKey }: EndpointContext,
+  { transport, policy, reportDrift }: EndpointContext,
 ): Endpoint<TParams, TWire> {
   const { name, path, schema, toSearch, findMismatches } = definition;
 
   const send = async (
     search: Readonly<Record<string, string>>,
+    generation: Generation,
     { signal, timeoutMs }: RequestOptions = {},
   ): Promise<TWire> => {
-    const { json, facts } = await transport.send({ endpoint: name, path, search, signal, timeoutMs });
+    const { json, facts } = await transport.send({
+      endpoint: name,
+      path,
+      search,
+      generation,
+      signal,
+      timeoutMs,
+    });
     const wire = parseAnswer(schema, json, facts);
     const mismatches = findMismatches(wire, search);
     if (mismatches.length > 0) throw new ContractError(facts, mismatches);
@@ -44,22 +51,16 @@ export function createEndpoint<TParams, TWire>(
   };
 
   return {
-    request: async (params, options) => send(toSearch(params), options),
+    request: async (params, options) => send(toSearch(params), transport.identity.current(), options),
     query: (params) => {
       const search = toSearch(params);
+      // Taken with the key: a refetch of a former user's query must not fill it with the next user's figures.
+      const generation = transport.identity.current();
       return {
-        queryKey: [
-          'callscope',
-          transport.system,
-          transport.baseUrl,
-          cacheKey,
-          transport.generation(),
-          name,
-          search,
-        ],
+        queryKey: [...generation.keyPrefix, name, search],
         queryFn: ({ signal }) =>
           policy.attempt(signal, (remainingMs) =>
-            send(search, { signal, timeoutMs: Math.min(transport.timeoutMs, remainingMs) }),
+            send(search, generation, { signal, timeoutMs: Math.min(transport.timeoutMs, remainingMs) }),
           ),
         retry: policy.retry,
         retryDelay: policy.retryDelay,

@@ -1,4 +1,5 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
+import type { Generation, Identity } from '../identity/Identity';
 
 /** A GET of one endpoint. */
 export interface TransportRequest {
@@ -8,6 +9,8 @@ export interface TransportRequest {
   readonly path: string;
   /** Query parameters in the order they are sent. */
   readonly search: Readonly<Record<string, string>>;
+  /** On whose behalf it is sent. Once this has ended, the request ends in `aborted` and sends nothing. */
+  readonly generation: Generation;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds; the client's limit by default. */
   readonly timeoutMs?: number | undefined;
@@ -27,10 +30,10 @@ export interface Transport {
   readonly baseUrl: string;
   /** Limit on one request, milliseconds. */
   readonly timeoutMs: number;
-  /** How often the identity was reset. */
-  readonly generation: () => number;
+  /** Who is asking. */
+  readonly identity: Pick<Identity, 'current' | 'view'>;
   /** Sends one request. @throws {ClientError} of every code but `unsupported_scope` */
   readonly send: (request: TransportRequest) => Promise<TransportAnswer>;
-  /** Forgets the token, aborts all requests under way and begins a new generation. */
+  /** Forgets the token, begins a new generation, aborts the requests of the former and tells the listeners. */
   readonly resetIdentity: () => void;
 }

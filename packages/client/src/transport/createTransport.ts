@@ -1,6 +1,8 @@
 import { createCredentials } from '../auth/createCredentials';
 import type { ClientOptions } from '../ClientOptions';
 import type { HttpError } from '../errors/HttpError';
+import { createCacheKey } from '../identity/createCacheKey';
+import { createIdentity } from '../identity/createIdentity';
 import { callHost } from './callHost';
 import { exchange } from './exchange';
 import { parseBaseUrl } from './options/parseBaseUrl';
@@ -20,8 +22,7 @@ export function createTransport(system: string, options: ClientOptions): Transpo
   const credentials = createCredentials(system, options);
   const timeoutMs = requireTimeout(system, options.timeoutMs ?? defaultTimeoutMs);
   const headers = parseHeaders(system, options.headers);
-  let generation = 0;
-  let identity = new AbortController();
+  const identity = createIdentity(['callscope', system, baseUrl, options.cacheKey ?? createCacheKey()]);
   let isSignedOutSaid = false;
 
   const saySignedOut = (error: HttpError) => {
@@ -34,7 +35,7 @@ export function createTransport(system: string, options: ClientOptions): Transpo
     system,
     baseUrl,
     timeoutMs,
-    generation: () => generation,
+    identity,
     send: async (request) => {
       const limitMs = requireTimeout(system, request.timeoutMs ?? timeoutMs);
       const answer = await exchange(request, {
@@ -44,7 +45,6 @@ export function createTransport(system: string, options: ClientOptions): Transpo
         headers,
         fetch: options.fetch,
         timeoutMs: limitMs,
-        identitySignal: identity.signal,
         includesDetails: options.includeErrorDetails ?? false,
         saySignedOut,
       });
@@ -52,11 +52,10 @@ export function createTransport(system: string, options: ClientOptions): Transpo
       return answer;
     },
     resetIdentity: () => {
-      generation += 1;
-      identity.abort();
-      identity = new AbortController();
       credentials.forget();
       isSignedOutSaid = false;
+      // Last, because whoever it wakes may ask at once, and must find nothing of the former user.
+      identity.change();
     },
   };
 }

@@ -21,8 +21,6 @@ export interface ExchangeContext {
   readonly fetch: typeof globalThis.fetch | undefined;
   /** Milliseconds for all of it: token, request, renewal, replay, body. */
   readonly timeoutMs: number;
-  /** Aborted when another user takes over. */
-  readonly identitySignal: AbortSignal;
   readonly includesDetails: boolean;
   /** Told of every 401 that stays. */
   readonly saySignedOut: (error: HttpError) => void;
@@ -43,7 +41,7 @@ export async function exchange(
     context.timeoutMs,
     () => (isWaitingForToken ? new TokenError(facts, 'hung') : new TimeoutError(facts, context.timeoutMs)),
     [
-      [context.identitySignal, () => new AbortedError(facts, 'identity')],
+      [request.generation.signal, () => new AbortedError(facts, 'identity')],
       ...(request.signal ? [[request.signal, () => new AbortedError(facts, 'caller')] as const] : []),
     ],
   );
@@ -72,23 +70,24 @@ export async function exchange(
     }
   };
 
-  const waitForToken = async <T>(token: Promise<T>): Promise<T> => {
+  const waitForToken = async <T>(ask: () => Promise<T>): Promise<T> => {
+    // Once its generation has ended, the credentials are the next user's.
+    if (signal.aborted) throw signal.reason;
     isWaitingForToken = true;
     try {
-      return await token;
+      return await ask();
     } finally {
       isWaitingForToken = false;
     }
   };
 
   try {
-    if (signal.aborted) throw signal.reason;
-    const { renew } = context.credentials;
-    const token = await waitForToken(context.credentials.current(signal));
+    const { current, renew } = context.credentials;
+    const token = await waitForToken(() => current(signal));
     let response = await attempt(token?.text);
     if (response.status === 401 && token && renew) {
       dropBody(response);
-      const renewed = await waitForToken(renew(token, signal));
+      const renewed = await waitForToken(() => renew(token, signal));
       response = await attempt(renewed.text);
     }
     if (response.ok) return await readAnswer(response, facts, signal);

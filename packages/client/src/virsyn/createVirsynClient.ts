@@ -1,7 +1,7 @@
 import type { ClientOptions, RequestOptions } from '../ClientOptions';
-import { createCacheKey } from '../endpoint/createCacheKey';
 import { createEndpoint, type EndpointContext } from '../endpoint/createEndpoint';
 import { createQueryPolicy } from '../query-policy/createQueryPolicy';
+import type { SourceIdentity } from '../source';
 import { createDriftReporter } from '../transport/contract/createDriftReporter';
 import { createTransport } from '../transport/createTransport';
 import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
@@ -27,9 +27,13 @@ export interface VirsynClient {
   readonly queries: VirsynQueries;
   /** What widgets take: query options that end in a view model. */
   readonly sources: VirsynSources;
+  /** Whose figures the queries and sources yield now. Listeners are told after `resetIdentity`. */
+  readonly identity: SourceIdentity;
   /**
    * Call it when another user signs in, or none: forgets the token, aborts what is under way, and gives all
-   * later queries other keys, so that no answer to the former user reaches the next.
+   * later queries other keys, so that no answer to the former user reaches the next. Widgets start anew.
+   * Query options made before can only end in `aborted`; what the former user's queries left in a query
+   * cache goes with `removeQueries` and the `identity.keyPrefix()` read before this call.
    */
   readonly resetIdentity: () => void;
 }
@@ -51,7 +55,6 @@ export function createVirsynClient(options: ClientOptions): VirsynClient {
     transport,
     policy: createQueryPolicy(options.retryJitter ?? Math.random),
     reportDrift: createDriftReporter('virsyn', options.onContractDrift),
-    cacheKey: options.cacheKey ?? createCacheKey(),
   };
   const endpoints: VirsynEndpoints = {
     overview: createEndpoint(overviewEndpoint, context),
@@ -64,7 +67,8 @@ export function createVirsynClient(options: ClientOptions): VirsynClient {
     funnel: (params = {}, request) => endpoints.funnel.request(params, request),
     heatmap: (params = {}, request) => endpoints.heatmap.request(params, request),
     queries,
-    sources: createVirsynSources(queries),
+    sources: createVirsynSources(queries, transport.identity.view),
+    identity: transport.identity.view,
     resetIdentity: transport.resetIdentity,
   };
 }

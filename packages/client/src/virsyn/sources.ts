@@ -1,6 +1,6 @@
 import { type FunnelStages, type HeatmapGrid, type KpiSet, shiftHeatmap } from '@callscope/core';
 import { defineSource } from '../defineSource';
-import type { Source } from '../source';
+import type { Source, SourceIdentity } from '../source';
 import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
 import type { VirsynHeatmapMetric } from './params/VirsynParams';
 import type { VirsynQueries } from './queries';
@@ -26,33 +26,39 @@ export interface VirsynSources {
   readonly meetingsHeatmap: Source<HeatmapGrid>;
 }
 
-/** The sources of a client, on top of its queries: equal scopes share one request. */
-export function createVirsynSources(queries: VirsynQueries): VirsynSources {
+/**
+ * The sources of a client, on top of its queries: equal scopes share one request. Virsyn counts in UTC days.
+ *
+ * @param identity whose figures the queries yield
+ */
+export function createVirsynSources(queries: VirsynQueries, identity: SourceIdentity): VirsynSources {
+  const shared = { dayZone: 'UTC', identity };
+  const createHeatmapSource = (metric: VirsynHeatmapMetric): Source<HeatmapGrid> =>
+    defineSource({
+      ...shared,
+      facts: { system: 'virsyn', endpoint: heatmapEndpoint.name },
+      answer: answerHeatmapRange,
+      toQuery: (scope) => queries.heatmap(toHeatmapParams(heatmapEndpoint.name, scope, metric)),
+      toView: (heatmap, timeZone) => shiftHeatmap(toHeatmapGrid(heatmap, metric), { timeZone }),
+    });
+
   return {
     kpis: defineSource({
+      ...shared,
       facts: { system: 'virsyn', endpoint: overviewEndpoint.name },
       answer: answerAnyRange,
       toQuery: (scope) => queries.overview(toRangeParams(overviewEndpoint.name, scope)),
       toView: toKpiSet,
     }),
     funnel: defineSource({
+      ...shared,
       facts: { system: 'virsyn', endpoint: funnelEndpoint.name },
       answer: answerAnyRange,
       toQuery: (scope) => queries.funnel(toRangeParams(funnelEndpoint.name, scope)),
       toView: toFunnelStages,
     }),
-    heatmap: createHeatmapSource(queries, 'calls'),
-    connectedHeatmap: createHeatmapSource(queries, 'connected'),
-    meetingsHeatmap: createHeatmapSource(queries, 'meetings_booked'),
+    heatmap: createHeatmapSource('calls'),
+    connectedHeatmap: createHeatmapSource('connected'),
+    meetingsHeatmap: createHeatmapSource('meetings_booked'),
   };
-}
-
-function createHeatmapSource(queries: VirsynQueries, metric: VirsynHeatmapMetric): Source<HeatmapGrid> {
-  const { name } = heatmapEndpoint;
-  return defineSource({
-    facts: { system: 'virsyn', endpoint: name },
-    answer: answerHeatmapRange,
-    toQuery: (scope) => queries.heatmap(toHeatmapParams(name, scope, metric)),
-    toView: (heatmap, timeZone) => shiftHeatmap(toHeatmapGrid(heatmap, metric), { timeZone }),
-  });
 }
