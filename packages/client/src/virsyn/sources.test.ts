@@ -5,7 +5,6 @@ import { funnelAnswer, heatmapAnswer, overviewAnswer } from '../../test/support/
 import { json, never } from '../../test/support/createFakeFetch';
 import { createTestClient } from '../../test/support/createTestClient';
 import { failureOf } from '../../test/support/failureOf';
-import { defineSource } from '../defineSource';
 import { ClientError } from '../errors/ClientError';
 import type { Scope, Source } from '../source';
 
@@ -97,40 +96,6 @@ describe('what a source does with a period', () => {
     ] as const) {
       expect(thrownBy(() => sources.heatmap(scopeOf(period))).code).toBe('unsupported_scope');
     }
-  });
-});
-
-describe('what a source says of itself', () => {
-  const { client } = createTestClient(never);
-
-  it.each(Object.entries(client.sources))(
-    '%s counts in UTC days and belongs to the client’s user',
-    (_, source) => {
-      const scope = scopeOf({ preset: '7d' }, { timeZone: 'Asia/Kolkata' });
-      const prefix = client.identity.keyPrefix();
-      expect(source.dayZone).toBe('UTC');
-      expect(source.identity).toBe(client.identity);
-      expect(source(scope).queryKey.slice(0, prefix.length)).toEqual(prefix);
-      // What follows is the endpoint and its parameters: the generation is the last of the prefix.
-      expect(source(scope).queryKey).toHaveLength(prefix.length + 2);
-
-      const told: unknown[] = [];
-      const cancel = source.identity?.subscribe(() => told.push(source(scope).queryKey));
-      client.resetIdentity();
-      expect(told).toEqual([[...client.identity.keyPrefix(), ...source(scope).queryKey.slice(-2)]]);
-      expect(client.identity.keyPrefix()).not.toEqual(prefix);
-      cancel?.();
-    },
-  );
-
-  it('says nothing that it was not told', () => {
-    const plain = defineSource({
-      facts: { system: 'virsyn', endpoint: 'dashboard-overview' },
-      answer: () => ({ kind: 'exact' }),
-      toQuery: () => client.queries.overview(),
-      toView: ({ summary }) => summary.total_calls,
-    });
-    expect(Object.keys(plain)).toEqual(['answer']);
   });
 });
 
