@@ -14,6 +14,11 @@ export interface ReadyState<TView> {
   readonly isUpdating: boolean;
   /** When the figures came, epoch milliseconds of the real clock; `null` for figures given as `data`. */
   readonly updatedAtMs: number | null;
+  /**
+   * The period that the system was asked for and has answered; `null` for figures given as `data`, and while
+   * those of a former period stay on screen.
+   */
+  readonly askedPeriod: Period | null;
   /** The period shown in place of the chosen one, when the source cannot show that one. */
   readonly nearestPeriod: Period | null;
   readonly retry: () => void;

@@ -3,7 +3,14 @@ import type { Period, PeriodPreset } from '@callscope/core';
 
 /** What to ask a source for the chosen scope, if anything. */
 export type RequestPlan<TView> =
-  | { readonly kind: 'ask'; readonly query: SourceQuery<TView>; readonly nearestPeriod: Period | null }
+  | {
+      readonly kind: 'ask';
+      readonly query: SourceQuery<TView>;
+      /** The period that is asked for. */
+      readonly period: Period;
+      /** The same when it is not the chosen one, otherwise `null`. */
+      readonly nearestPeriod: Period | null;
+    }
   | { readonly kind: 'unsupported'; readonly presets: readonly (PeriodPreset | 'custom')[] }
   | { readonly kind: 'refused'; readonly error: unknown };
 
@@ -11,20 +18,10 @@ export type RequestPlan<TView> =
 export function planRequest<TView>(source: Source<TView>, scope: Scope): RequestPlan<TView> {
   try {
     const answer = source.answer(scope.period);
-    switch (answer.kind) {
-      case 'none':
-        return { kind: 'unsupported', presets: answer.presets };
-      case 'nearest':
-        return {
-          kind: 'ask',
-          query: source({ ...scope, period: answer.period }),
-          nearestPeriod: answer.period,
-        };
-      case 'exact':
-        return { kind: 'ask', query: source(scope), nearestPeriod: null };
-      default:
-        return answer satisfies never;
-    }
+    if (answer.kind === 'none') return { kind: 'unsupported', presets: answer.presets };
+    const nearestPeriod = answer.kind === 'nearest' ? answer.period : null;
+    const period = nearestPeriod ?? scope.period;
+    return { kind: 'ask', query: source({ ...scope, period }), period, nearestPeriod };
   } catch (error) {
     return { kind: 'refused', error };
   }

@@ -12,6 +12,7 @@ import { useScope } from '../provider/useScope';
 import { type EarlierQuery, filtersMeta, mayStayFor } from './mayStayFor';
 import { planRequest, type RequestPlan } from './planRequest';
 import { toFailure } from './toFailure';
+import { useIdentityOf } from './useIdentityOf';
 import type { WidgetInput } from './WidgetInput';
 import type { WidgetState } from './WidgetState';
 
@@ -22,18 +23,31 @@ const nothingToAsk = { queryKey: ['callscope', 'nothing to ask'], queryFn: skipT
  * The figures of a widget and how they stand, from its `source` or `data`.
  *
  * Figures of another period stay on screen until the new ones come, but never across identities, endpoints
- * or filters. A mounted source is also known to the range selector.
+ * or filters: when the source has another identity, it is asked again and nothing of the former is shown. A
+ * mounted source is also known to the range selector.
  */
 export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TView> {
-  const { queryClient, registry, reportUnauthorized } = useCallscope();
+  const { queryClient, registry, askedQueries, reportUnauthorized } = useCallscope();
   const scope = useScope();
   const { source } = input;
-  const plan = useMemo(() => (source === undefined ? null : planRequest(source, scope)), [source, scope]);
+  const identity = useIdentityOf(source);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another identity gives its queries other keys.
+  const plan = useMemo(
+    () => (source === undefined ? null : planRequest(source, scope)),
+    [source, scope, identity],
+  );
   const result = useQuery(toOptions(plan, scope.filters), queryClient);
   const { refetch } = result;
   const retry = useCallback(() => void refetch(), [refetch]);
-  const answer = source?.answer;
-  useEffect(() => (answer === undefined ? undefined : registry.add(answer)), [registry, answer]);
+  const { answer, dayZone } = source ?? {};
+  useEffect(() => {
+    if (answer === undefined) return;
+    return registry.add({ answer, ...(dayZone !== undefined && { dayZone }) });
+  }, [registry, answer, dayZone]);
+  const queryKey = plan?.kind === 'ask' ? plan.query.queryKey : null;
+  useEffect(() => {
+    if (queryKey !== null) askedQueries.note(queryClient, queryKey);
+  }, [askedQueries, queryClient, queryKey]);
   const state = toState(input, plan, result, retry);
   const isSignedOut = state.status === 'signed_out';
   useEffect(() => {
@@ -80,6 +94,7 @@ function toState<TView>(
     stale: isOffline ? 'offline' : failure === null ? null : 'failed',
     isUpdating: result.fetchStatus === 'fetching',
     updatedAtMs: result.dataUpdatedAt === 0 ? null : result.dataUpdatedAt,
+    askedPeriod: result.isPlaceholderData ? null : plan.period,
     nearestPeriod: plan.nearestPeriod,
     retry,
   };
@@ -93,6 +108,7 @@ function toGivenState<TView>(data: TView | undefined): WidgetState<TView> {
     stale: null,
     isUpdating: false,
     updatedAtMs: null,
+    askedPeriod: null,
     nearestPeriod: null,
     retry: () => {},
   };

@@ -1,5 +1,6 @@
 import { type Figure, type Instant, type Period, type Phrase, toDay, toEpochMs } from '@callscope/core';
 import type { Messages } from '../messages/englishMessages';
+import { createDayResolver } from '../provider/createDayResolver';
 import { formatAge } from './formatAge';
 import { formatCount } from './formatCount';
 import { type DayDetail, formatDay, formatDayRange } from './formatDay';
@@ -23,6 +24,7 @@ export interface Reader {
 
 /** The writers of figures, dates and ages, bound to one reader. */
 export function createFormat({ locale, timeZone, now, messages: { format, periods } }: Reader) {
+  const resolveDays = createDayResolver(now, timeZone);
   const rangeWriter = { locale, today: toDay(toEpochMs(now), timeZone), messages: format };
   return {
     figure: (figure: Figure) => formatFigure(figure, locale, format),
@@ -38,11 +40,11 @@ export function createFormat({ locale, timeZone, now, messages: { format, period
       formatAge(updatedAtMs, nowMs, { locale, timeZone, messages: format }),
     moment: (epochMs: number) => formatMoment(epochMs, locale, timeZone),
     time: (epochMs: number) => formatTime(epochMs, locale, timeZone),
-    /** The name of a period: a preset's own, or the two days of a custom one. */
-    period: (period: Period) =>
-      period.preset === 'custom'
-        ? formatDayRange(period.start, period.end, rangeWriter)
-        : periods[period.preset],
+    /** The name of a period: a preset's own, or the two days of a custom one that a calendar has. */
+    period: (period: Period) => {
+      const days = period.preset === 'custom' ? resolveDays(period) : null;
+      return days === null ? periods[period.preset] : formatDayRange(days.start, days.end, rangeWriter);
+    },
   };
 }
 

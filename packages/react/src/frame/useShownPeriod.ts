@@ -4,7 +4,10 @@ import type { WithPeriod } from './WidgetFrame';
 
 /** The period a card shows, in words. */
 export interface ShownPeriod {
-  /** The range's name while the figures are of it ("Last 7 days"), their own days otherwise. */
+  /**
+   * The range's name while the figures are of it ("Last 7 days"), their own days otherwise. Empty for figures
+   * of which nobody knows the period.
+   */
   readonly text: string;
   /** A caption that names the period whenever it is not the one that was chosen. */
   readonly complete: (caption: string | undefined) => string | undefined;
@@ -12,20 +15,26 @@ export interface ShownPeriod {
 
 /**
  * Names the period of the figures on screen. They say themselves which days they are of, so the name is
- * right also while another period is on its way or the source shows its nearest one.
+ * right also while another period is on its way or the source shows its nearest one. Figures that do not say
+ * it are of the period that was asked for; given as `data` they were not asked for, and none is named.
  */
 export function useShownPeriod(ready: ReadyState<WithPeriod> | null): ShownPeriod {
   const { period: chosen, resolveDays, format, messages } = useCallscope();
-  const asked = ready?.nearestPeriod ?? chosen;
-  const own = ready?.view.period ?? null;
-  const days = resolveDays(asked);
-  const isAsked = own === null || days === null || (own.start === days.start && own.end === days.end);
-  const text = isAsked ? format.period(asked) : format.dayRange(own.start, own.end);
-  const isOther = (ready?.nearestPeriod ?? null) !== null;
+  const name = () => {
+    if (ready === null) return format.period(chosen);
+    const own = ready.view.period;
+    if (own === null) return ready.askedPeriod === null ? '' : format.period(ready.askedPeriod);
+    const asked = ready.nearestPeriod ?? chosen;
+    // Days are those of the zone that the figures are counted in, whatever zone the reader is in.
+    const days = resolveDays(asked, own.timeZone);
+    const isAsked = asked.preset === 'all' || (days?.start === own.start && days.end === own.end);
+    return isAsked ? format.period(asked) : format.dayRange(own.start, own.end);
+  };
+  const text = name();
   return {
     text,
     complete(caption) {
-      if (!isOther || caption?.includes(text)) return caption;
+      if ((ready?.nearestPeriod ?? null) === null || text === '' || caption?.includes(text)) return caption;
       return [caption, messages.frame.nearestPeriod(text)].filter(Boolean).join(' · ');
     },
   };

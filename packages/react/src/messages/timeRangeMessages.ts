@@ -11,5 +11,7 @@ export const timeRangeMessages = {
   unavailable: 'No widget here can show this range',
   missingFrom: 'Give a first day',
   missingTo: 'Give a last day',
+  unknownFrom: 'Give a first day with a year of four digits',
+  unknownTo: 'Give a last day with a year of four digits',
   reversed: 'The last day is before the first',
 };

@@ -3,7 +3,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react';
 import type { Format } from '../format/createFormat';
 import type { Messages } from '../messages/englishMessages';
+import type { AskedQueries } from './createAskedQueries';
 import type { ResolveDays } from './createDayResolver';
+import type { IdentityWatch } from './createIdentityWatch';
 import type { SourceRegistry } from './createSourceRegistry';
 
 /** Heading levels a card's title may have. */
@@ -33,11 +35,20 @@ export interface CallscopeContextValue {
   readonly messages: Messages;
   /** Writes figures, dates and ages for the reader. */
   readonly format: Format;
-  /** The days of a period in `timeZone`. */
+  /**
+   * IANA zone whose days a period means: that of the systems when all connected widgets count in one, otherwise
+   * `timeZone`.
+   */
+  readonly dayZone: string;
+  /** The days of a period, in `dayZone` unless another zone is asked for. */
   readonly resolveDays: ResolveDays;
   readonly thresholds: RateThresholds;
   readonly headingLevel: HeadingLevel;
   readonly registry: SourceRegistry;
+  /** Forgets an identity of a source when another takes its place. */
+  readonly identityWatch: IdentityWatch;
+  /** What has to leave the cache when `identityKey` changes. */
+  readonly askedQueries: AskedQueries;
   /** Tells the host, once per identity, that its session has ended. */
   readonly reportUnauthorized: () => void;
 }

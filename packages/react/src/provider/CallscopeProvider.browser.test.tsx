@@ -2,6 +2,8 @@ import type { Period } from '@callscope/core';
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { ConnectedCard } from '../stories/ConnectedCard';
+import { fixtureSource, never } from '../stories/fixtureSource';
 import { CallscopeProvider } from './CallscopeProvider';
 import { useCallscope } from './useCallscope';
 import { usePeriod } from './usePeriod';
@@ -75,6 +77,22 @@ describe('CallscopeProvider', () => {
     expect(nowOf()).toBe(Date.UTC(2026, 1, 16, 4, 57));
     vi.advanceTimersByTime(60_000);
     await expect.poll(nowOf).toBe(Date.UTC(2026, 1, 16, 5, 0));
+  });
+
+  it('moves to the next day of the zone that its systems count in', async () => {
+    vi.useFakeTimers({
+      now: Date.UTC(2026, 1, 15, 23, 58),
+      toFake: ['Date', 'setInterval', 'clearInterval'],
+    });
+    const screen = await render(
+      <CallscopeProvider timeZone="America/New_York">
+        <Scope />
+        <ConnectedCard title="Calls" source={fixtureSource(never, { dayZone: 'UTC' })} />
+      </CallscopeProvider>,
+    );
+    const nowOf = () => JSON.parse(screen.getByRole('status').element().textContent ?? '').now;
+    vi.advanceTimersByTime(3 * 60_000);
+    await expect.poll(nowOf).toBe(Date.UTC(2026, 1, 16, 0, 0));
   });
 
   it('leaves no timer and no listener behind', async () => {

@@ -4,8 +4,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { createFormat } from '../format/createFormat';
 import { type MessageOverrides, mergeMessages } from '../messages/mergeMessages';
 import { CallscopeContext, type HeadingLevel, type RateThresholds } from './CallscopeContext';
+import { type AskedQueries, createAskedQueries } from './createAskedQueries';
 import { createDayResolver } from './createDayResolver';
 import { createSourceRegistry } from './createSourceRegistry';
+import { findDayZone } from './findDayZone';
+import { ReaderChange } from './ReaderChange';
+import { useBrowserLocale } from './useBrowserLocale';
+import { useIdentityWatch } from './useIdentityWatch';
+import { useMountedSources } from './useMountedSources';
 import { useOnceReporter } from './useOnceReporter';
 import { usePeriodState } from './usePeriodState';
 import { useQueryClientOf } from './useQueryClientOf';
@@ -18,7 +24,10 @@ export type Theme = 'light' | 'dark' | 'auto';
 export interface CallscopeProviderProps {
   /** The page's own TanStack client, to share its cache; otherwise each identity gets one of its own. */
   readonly queryClient?: QueryClient;
-  /** BCP 47 tag for numbers and dates; the browser's language, or `en-US` on a server. */
+  /**
+   * BCP 47 tag for numbers and dates; the browser's language, and `en-US` on a server
+   * and while its markup is taken over.
+   */
   readonly locale?: string;
   /** IANA zone in which the reader sees hours and days; `UTC` when absent. */
   readonly timeZone?: string;
@@ -36,7 +45,10 @@ export interface CallscopeProviderProps {
   readonly theme?: Theme;
   /** Texts that replace the English ones, group by group. Keep the object stable between renders. */
   readonly messages?: MessageOverrides;
-  /** Who is looking. A change drops everything on screen and in the provider's own cache. */
+  /**
+   * Who is looking. A change drops everything on screen and every query that the widgets have asked, also from
+   * a `queryClient` of the page. A client's own change of user, `resetIdentity()`, needs no other key.
+   */
   readonly identityKey?: string;
   /** Where rates turn good or worth watching, percent; 85 and 60 when absent. */
   readonly thresholds?: RateThresholds;
@@ -51,8 +63,20 @@ const defaultThresholds: RateThresholds = { good: 85, warning: 60 };
 
 /** What the widgets under it share: period, clock, zone, language, theme, cache. Draws one `div.cs-root`. */
 export function CallscopeProvider(props: CallscopeProviderProps) {
-  // A new key is a new subtree: a mounted query observer would keep showing the former reader's figures.
-  return <IdentityProvider key={props.identityKey} {...props} />;
+  const { identityKey } = props;
+  const [askedQueries] = useState(createAskedQueries);
+  const [shownKey, setShownKey] = useState(identityKey);
+  if (identityKey !== shownKey) {
+    return (
+      <ReaderChange
+        onGone={() => {
+          askedQueries.forget();
+          setShownKey(identityKey);
+        }}
+      />
+    );
+  }
+  return <IdentityProvider {...props} askedQueries={askedQueries} />;
 }
 
 function IdentityProvider({
@@ -61,21 +85,25 @@ function IdentityProvider({
   thresholds = defaultThresholds,
   headingLevel = 3,
   filters,
+  askedQueries,
   children,
   ...props
-}: CallscopeProviderProps) {
+}: CallscopeProviderProps & { readonly askedQueries: AskedQueries }) {
   const queryClient = useQueryClientOf(props.queryClient);
   const [registry] = useState(createSourceRegistry);
   const [period, setPeriod] = usePeriodState(props.period, props.defaultPeriod, props.onPeriodChange);
-  const now = useToday(props.now, timeZone);
-  const locale = props.locale ?? (typeof navigator === 'undefined' ? 'en-US' : navigator.language);
+  const dayZone = findDayZone(useMountedSources(registry), timeZone);
+  const now = useToday(props.now, timeZone, dayZone);
+  const browserLocale = useBrowserLocale();
+  const locale = props.locale ?? browserLocale;
   const messages = useMemo(() => mergeMessages(props.messages), [props.messages]);
   const format = useMemo(
     () => createFormat({ locale, timeZone, now, messages }),
     [locale, timeZone, now, messages],
   );
-  const resolveDays = useMemo(() => createDayResolver(now, timeZone), [now, timeZone]);
-  const reportUnauthorized = useOnceReporter(props.onUnauthorized);
+  const resolveDays = useMemo(() => createDayResolver(now, dayZone), [now, dayZone]);
+  const { report: reportUnauthorized, restart } = useOnceReporter(props.onUnauthorized);
+  const identityWatch = useIdentityWatch(queryClient, restart);
   const value = useMemo(
     () => ({
       queryClient,
@@ -87,10 +115,13 @@ function IdentityProvider({
       filters,
       messages,
       format,
+      dayZone,
       resolveDays,
       thresholds,
       headingLevel,
       registry,
+      identityWatch,
+      askedQueries,
       reportUnauthorized,
     }),
     [
@@ -103,10 +134,13 @@ function IdentityProvider({
       filters,
       messages,
       format,
+      dayZone,
       resolveDays,
       thresholds,
       headingLevel,
       registry,
+      identityWatch,
+      askedQueries,
       reportUnauthorized,
     ],
   );

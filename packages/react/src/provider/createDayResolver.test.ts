@@ -19,6 +19,20 @@ describe('createDayResolver', () => {
     expect(createDayResolver(now, 'UTC')({ preset: 'all' })).toBeNull();
   });
 
+  it('resolves in another zone when asked to', () => {
+    expect(createDayResolver(now, 'UTC')({ preset: 'today' }, 'Pacific/Auckland')?.start).toBe('2026-02-17');
+  });
+
+  it.each([
+    ['0026-02-10', '2026-02-10'],
+    ['2026-02-10', '12026-02-10'],
+    ['2026-02-30', '2026-03-01'],
+    ['nonsense', ''],
+    ['2026-02-11', '2026-02-10'],
+  ])('has no days for a custom range from %s to %s', (start, end) => {
+    expect(createDayResolver(now, 'UTC')({ preset: 'custom', start, end })).toBeNull();
+  });
+
   it('keeps the days of a custom range', () => {
     const custom = { preset: 'custom', start: '2026-01-01', end: '2026-01-05' } as const;
     expect(createDayResolver(now, 'UTC')(custom)).toEqual({ start: '2026-01-01', end: '2026-01-05' });

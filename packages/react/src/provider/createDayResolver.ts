@@ -1,4 +1,4 @@
-import { type Instant, type Period, resolvePeriod } from '@callscope/core';
+import { InputError, type Instant, type Period, resolvePeriod } from '@callscope/core';
 
 /** Two days, `YYYY-MM-DD`, both included. */
 export interface Days {
@@ -6,14 +6,29 @@ export interface Days {
   readonly end: string;
 }
 
-/** Finds the days of a period; `null` for all time, which has no first day. */
-export type ResolveDays = (period: Period) => Days | null;
+/**
+ * Finds the days of a period; `null` for all time, which has no first day, and for a custom period that no
+ * calendar has, such as one of February 30 or of the year 26.
+ *
+ * @param timeZone IANA zone whose days are meant; the resolver's own when absent
+ */
+export type ResolveDays = (period: Period, timeZone?: string) => Days | null;
 
-/** A resolver for one reader's clock and zone. */
-export function createDayResolver(now: Instant, timeZone: string): ResolveDays {
-  return (period) => {
+/**
+ * A resolver for one clock. It never throws: a period may come from a host's address bar, and what is drawn
+ * from it is drawn while React renders.
+ *
+ * @param ownTimeZone IANA zone for whoever asks without one
+ */
+export function createDayResolver(now: Instant, ownTimeZone: string): ResolveDays {
+  return (period, timeZone = ownTimeZone) => {
     if (period.preset === 'all') return null;
-    const { start, end } = resolvePeriod(period, { now, timeZone });
-    return { start, end };
+    try {
+      const { start, end } = resolvePeriod(period, { now, timeZone });
+      return { start, end };
+    } catch (error) {
+      if (error instanceof InputError) return null;
+      throw error;
+    }
   };
 }

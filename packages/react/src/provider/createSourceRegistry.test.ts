@@ -9,7 +9,7 @@ describe('createSourceRegistry', () => {
     const registry = createSourceRegistry();
     const listener = vi.fn();
     registry.subscribe(listener);
-    const remove = registry.add(exact);
+    const remove = registry.add({ answer: exact });
     expect(registry.list()).toHaveLength(1);
     remove();
     expect(registry.list()).toHaveLength(0);
@@ -18,15 +18,15 @@ describe('createSourceRegistry', () => {
 
   it('counts one source mounted twice as two', () => {
     const registry = createSourceRegistry();
-    const remove = registry.add(exact);
-    registry.add(exact);
+    const remove = registry.add({ answer: exact });
+    registry.add({ answer: exact });
     remove();
-    expect(registry.list().map((answer) => answer({ preset: '7d' }))).toEqual([{ kind: 'exact' }]);
+    expect(registry.list().map(({ answer }) => answer({ preset: '7d' }))).toEqual([{ kind: 'exact' }]);
   });
 
   it('lists the same array until something changes', () => {
     const registry = createSourceRegistry();
-    registry.add(exact);
+    registry.add({ answer: exact });
     expect(registry.list()).toBe(registry.list());
   });
 
@@ -34,7 +34,7 @@ describe('createSourceRegistry', () => {
     const registry = createSourceRegistry();
     const listener = vi.fn();
     registry.subscribe(listener)();
-    registry.add(exact);
+    registry.add({ answer: exact });
     expect(listener).not.toHaveBeenCalled();
   });
 });

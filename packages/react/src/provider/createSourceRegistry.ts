@@ -1,35 +1,34 @@
-import type { PeriodAnswer } from '@callscope/client';
-import type { Period } from '@callscope/core';
+import type { Source } from '@callscope/client';
 
-/** Asks a mounted source what it does with a period. */
-export type AnswerPeriod = (period: Period) => PeriodAnswer;
+/** What the range selector has to know of a source on the page. */
+export type MountedSource = Pick<Source<unknown>, 'answer' | 'dayZone'>;
 
-/** The sources now on the page, so that the range selector offers what they can answer. */
+/** The sources now on the page, so that the range selector offers what they can answer, in their days. */
 export interface SourceRegistry {
   /** Adds a source until the returned function is called. */
-  readonly add: (answer: AnswerPeriod) => () => void;
+  readonly add: (source: MountedSource) => () => void;
   /** The mounted sources; the same array until one comes or goes. */
-  readonly list: () => readonly AnswerPeriod[];
+  readonly list: () => readonly MountedSource[];
   /** Calls back whenever a source comes or goes, until the returned function is called. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
 /** An empty registry. Two widgets on one source count as two. */
 export function createSourceRegistry(): SourceRegistry {
-  let answers: readonly AnswerPeriod[] = [];
+  let sources: readonly MountedSource[] = [];
   const listeners = new Set<() => void>();
-  const change = (next: readonly AnswerPeriod[]) => {
-    answers = next;
+  const change = (next: readonly MountedSource[]) => {
+    sources = next;
     for (const listener of listeners) listener();
   };
   return {
-    add(answer) {
-      // A wrapper of its own, so that one source mounted twice leaves once.
-      const entry: AnswerPeriod = (period) => answer(period);
-      change([...answers, entry]);
-      return () => change(answers.filter((each) => each !== entry));
+    add({ answer, dayZone }) {
+      // An object of its own, so that one source mounted twice leaves once.
+      const entry: MountedSource = { answer, ...(dayZone !== undefined && { dayZone }) };
+      change([...sources, entry]);
+      return () => change(sources.filter((each) => each !== entry));
     },
-    list: () => answers,
+    list: () => sources,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

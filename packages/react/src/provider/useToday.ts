@@ -12,13 +12,14 @@ function readEpochMs(clock: Clock | undefined): number {
 }
 
 /**
- * The moment "today" is counted from. It moves only when the day in `timeZone` does, so that queries keep
- * their keys within a day and a page left open past midnight asks again.
+ * The moment "today" is counted from. It moves only when the day does, in the reader's zone or in the one that
+ * days are counted in, so that queries keep their keys within a day and a page left open past midnight asks
+ * again.
  *
  * @param clock a fixed moment never moves; a function is read again every minute; the real clock when absent
  * @returns epoch milliseconds
  */
-export function useToday(clock: Clock | undefined, timeZone: string): number {
+export function useToday(clock: Clock | undefined, timeZone: string, dayZone: string): number {
   const [readMs, setReadMs] = useState(() => readEpochMs(clock));
   const isFixed = clock !== undefined && typeof clock !== 'function';
   useEffect(() => {
@@ -26,7 +27,8 @@ export function useToday(clock: Clock | undefined, timeZone: string): number {
     const read = () =>
       setReadMs((before) => {
         const next = readEpochMs(clock);
-        return toDay(next, timeZone) === toDay(before, timeZone) ? before : next;
+        const isSameDay = [timeZone, dayZone].every((zone) => toDay(next, zone) === toDay(before, zone));
+        return isSameDay ? before : next;
       });
     read();
     const timer = setInterval(read, minuteMs);
@@ -35,6 +37,6 @@ export function useToday(clock: Clock | undefined, timeZone: string): number {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', read);
     };
-  }, [clock, isFixed, timeZone]);
+  }, [clock, isFixed, timeZone, dayZone]);
   return isFixed ? toEpochMs(clock) : readMs;
 }

@@ -1,4 +1,4 @@
-import type { PeriodAnswer, Source } from '@callscope/client';
+import type { PeriodAnswer, Source, SourceIdentity } from '@callscope/client';
 import type { Period } from '@callscope/core';
 
 /** Options of `fixtureSource`. */
@@ -7,23 +7,27 @@ export interface FixtureSourceOptions {
   readonly answer?: (period: Period) => PeriodAnswer;
   /** Name in the query key, for sources that share a query client; `fixture` when absent. */
   readonly name?: string;
+  /** Whose figures they are; its prefix then stands before the name. */
+  readonly identity?: SourceIdentity;
+  /** IANA zone whose days are counted. */
+  readonly dayZone?: string;
 }
 
 /** A source without a system behind it: whatever `load` does is what the widget gets. Never retried. */
 export function fixtureSource<TView>(
   load: () => Promise<TView>,
-  { answer = () => ({ kind: 'exact' }), name = 'fixture' }: FixtureSourceOptions = {},
+  { answer = () => ({ kind: 'exact' }), name = 'fixture', ...facts }: FixtureSourceOptions = {},
 ): Source<TView> {
   // `load` of the same object gives what `select` receives.
   const select = (loaded: unknown) => loaded as TView;
   return Object.assign(
     ({ period }: { readonly period: Period }) => ({
-      queryKey: [name, period],
+      queryKey: [...(facts.identity?.keyPrefix() ?? []), name, period],
       queryFn: load,
       select,
       retry: false,
     }),
-    { answer },
+    { answer, ...facts },
   );
 }
 

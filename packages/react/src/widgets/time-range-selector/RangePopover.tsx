@@ -1,10 +1,10 @@
 import type { Period, PeriodPreset } from '@callscope/core';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useCallscope } from '../../provider/useCallscope';
+import { useMountedSources } from '../../provider/useMountedSources';
 import { RangeForm } from './RangeForm';
 import { RangeList } from './RangeList';
 import { findAvailability, toRangeOptions } from './rangeOptions';
-import { useSourceAnswers } from './useSourceAnswers';
 
 /** Props of `RangePopover`. */
 export interface RangePopoverProps {
@@ -16,8 +16,8 @@ export interface RangePopoverProps {
 
 /** The open part of the selector: presets, and two dates under a rule. */
 export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopoverProps) {
-  const { period, messages, resolveDays } = useCallscope();
-  const answers = useSourceAnswers();
+  const { period, messages, registry, resolveDays } = useCallscope();
+  const sources = useMountedSources(registry);
   const popover = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<'end' | 'start'>('end');
   useLayoutEffect(() => {
@@ -38,13 +38,13 @@ export function RangePopover({ id, presets, allowsCustom, onChoose }: RangePopov
       aria-label={messages.timeRange.label}
     >
       <RangeList
-        options={toRangeOptions({ presets, chosen: period, answers, resolveDays })}
+        options={toRangeOptions({ presets, chosen: period, sources, resolveDays })}
         onChoose={(preset) => onChoose({ preset })}
       />
       {allowsCustom ? (
         <RangeForm
           days={days}
-          availability={findAvailability(answers, custom)}
+          availability={findAvailability(sources, custom)}
           onApply={(start, end) => onChoose({ preset: 'custom', start, end })}
         />
       ) : null}

@@ -5,9 +5,11 @@ import { createDayResolver } from '../../provider/createDayResolver';
 import { findAvailability, toRangeOptions } from './rangeOptions';
 
 const resolveDays = createDayResolver('2026-02-16T15:00:00Z', 'UTC');
-const any = (): PeriodAnswer => ({ kind: 'exact' });
-const onlyThirtyDays = ({ preset }: Period): PeriodAnswer =>
-  preset === '30d' ? { kind: 'exact' } : { kind: 'nearest', period: { preset: '30d' } };
+const any = { answer: (): PeriodAnswer => ({ kind: 'exact' }) };
+const onlyThirtyDays = {
+  answer: ({ preset }: Period): PeriodAnswer =>
+    preset === '30d' ? { kind: 'exact' } : { kind: 'nearest', period: { preset: '30d' } },
+};
 
 describe('findAvailability', () => {
   it('offers everything while no widget says otherwise', () => {
@@ -26,7 +28,7 @@ describe('toRangeOptions', () => {
     const options = toRangeOptions({
       presets: ['30d', 'yesterday'],
       chosen: { preset: 'yesterday' },
-      answers: [onlyThirtyDays],
+      sources: [onlyThirtyDays],
       resolveDays,
     });
     expect(options).toEqual([

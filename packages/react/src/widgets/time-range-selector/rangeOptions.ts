@@ -1,6 +1,6 @@
 import type { Period, PeriodPreset } from '@callscope/core';
 import type { Days, ResolveDays } from '../../provider/createDayResolver';
-import type { AnswerPeriod } from '../../provider/createSourceRegistry';
+import type { MountedSource } from '../../provider/createSourceRegistry';
 
 /** How many of the widgets on the page can show a period: `all` also when there are none to ask. */
 export type Availability = 'all' | 'some' | 'none';
@@ -15,9 +15,9 @@ export interface RangeOption {
 }
 
 /** Asks every source on the page. Showing a nearby period instead does not count as being able to. */
-export function findAvailability(answers: readonly AnswerPeriod[], period: Period): Availability {
-  const ableCount = answers.filter((answer) => answer(period).kind === 'exact').length;
-  if (ableCount === answers.length) return 'all';
+export function findAvailability(sources: readonly MountedSource[], period: Period): Availability {
+  const ableCount = sources.filter(({ answer }) => answer(period).kind === 'exact').length;
+  if (ableCount === sources.length) return 'all';
   return ableCount === 0 ? 'none' : 'some';
 }
 
@@ -25,7 +25,7 @@ export function findAvailability(answers: readonly AnswerPeriod[], period: Perio
 export interface RangeOptionsInput {
   readonly presets: readonly PeriodPreset[];
   readonly chosen: Period;
-  readonly answers: readonly AnswerPeriod[];
+  readonly sources: readonly MountedSource[];
   readonly resolveDays: ResolveDays;
 }
 
@@ -33,13 +33,13 @@ export interface RangeOptionsInput {
 export function toRangeOptions({
   presets,
   chosen,
-  answers,
+  sources,
   resolveDays,
 }: RangeOptionsInput): readonly RangeOption[] {
   return presets.map((preset) => ({
     preset,
     days: resolveDays({ preset }),
-    availability: findAvailability(answers, { preset }),
+    availability: findAvailability(sources, { preset }),
     isChosen: chosen.preset === preset,
   }));
 }
