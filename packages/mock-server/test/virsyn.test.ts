@@ -155,12 +155,22 @@ describe('periods', () => {
     [
       'dashboard-overview',
       '?period=custom&start_date=2026-02-30&end_date=2026-03-01',
-      'Invalid start_date "2026-02-30". Use YYYY-MM-DD',
+      'Invalid start_date "2026-02-30". Use YYYY-MM-DD, years 1000 to 9999',
     ],
     [
       'dashboard-overview',
       '?period=custom&start_date=2026-02-01&end_date=1-3-2026',
-      'Invalid end_date "1-3-2026". Use YYYY-MM-DD',
+      'Invalid end_date "1-3-2026". Use YYYY-MM-DD, years 1000 to 9999',
+    ],
+    [
+      'dashboard-overview',
+      '?period=custom&start_date=0999-01-01&end_date=2026-01-01',
+      'Invalid start_date "0999-01-01". Use YYYY-MM-DD, years 1000 to 9999',
+    ],
+    [
+      'dashboard-funnel',
+      '?period=custom&start_date=2026-01-01&end_date=10000-01-01',
+      'Invalid end_date "10000-01-01". Use YYYY-MM-DD, years 1000 to 9999',
     ],
     [
       'dashboard-overview',

@@ -1,4 +1,4 @@
-import { type ResolvedPeriod, resolvePeriod } from '@callscope/core';
+import { InputError, type ResolvedPeriod, resolvePeriod } from '@callscope/core';
 import { VirsynRefusal } from './VirsynRefusal';
 
 /** A period as Virsyn's dashboard functions know it. */
@@ -29,22 +29,27 @@ export function readPeriod(
   if (label !== 'custom') return { label, resolved: resolvePeriod(label, zone) };
   const start = readDate(parameters, 'start_date');
   const end = readDate(parameters, 'end_date');
-  if (start > end) throw new VirsynRefusal(400, 'start_date must not be after end_date');
-  return { label, resolved: resolvePeriod('custom', { ...zone, start, end }) };
+  try {
+    return { label, resolved: resolvePeriod('custom', { ...zone, start, end }) };
+  } catch (error) {
+    throw refusalOf(error, { start, end });
+  }
 }
 
 function readDate(parameters: URLSearchParams, name: 'start_date' | 'end_date'): string {
   const text = parameters.get(name);
-  if (text === null || text === '') {
-    throw new VirsynRefusal(400, 'start_date and end_date are required when period is custom');
-  }
-  if (!isDay(text)) throw new VirsynRefusal(400, `Invalid ${name} "${text}". Use YYYY-MM-DD`);
-  return text;
+  if (text !== null && text !== '') return text;
+  throw new VirsynRefusal(400, 'start_date and end_date are required when period is custom');
 }
 
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+/** Core alone judges days; what it says of them is put in Virsyn's words, and any other error stays. */
+function refusalOf(error: unknown, dates: { readonly start: string; readonly end: string }): unknown {
+  if (!(error instanceof InputError)) return error;
+  if (error.code === 'reversed_range') return new VirsynRefusal(400, 'start_date must not be after end_date');
+  if (error.argument !== 'start' && error.argument !== 'end') return error;
+  const name = `${error.argument}_date`;
+  return new VirsynRefusal(
+    400,
+    `Invalid ${name} "${dates[error.argument]}". Use YYYY-MM-DD, years 1000 to 9999`,
   );
 }
