@@ -31,7 +31,7 @@ export function mockTokens(): MockTokens {
   };
 }
 
-/** Who can sign in to a world: its first agency's user, one for each further agency, and two who fail. */
+/** Who can sign in to a world: its first agency's user, who is the main one, one for each further agency, and two who fail. */
 export function mockUsers({ agencies }: World): readonly MockUser[] {
   const [main, other, empty] = agencies;
   const user = (name: string, label: string, purpose: string, agencyId: string | null): MockUser => ({

@@ -259,6 +259,11 @@ describe('/_mock/world', () => {
   it('describes the built-in world as its calls have it', async () => {
     const api = createMockApi({ seed: 5, days: 10 });
     const calls = [...api.world.calls()];
+    const [, , empty] = api.world.agencies.map(({ id }) => id);
+    const secondsOf = (id: string) =>
+      id === empty
+        ? null
+        : calls.reduce((all, call) => all + (call.agencyId === id ? (call.durationSeconds ?? 0) : 0), 0);
     const starts = calls.map((call) => call.startMs).sort((one, other) => one - other);
     expect(JSON.parse((await ask(api, '/_mock/world', { token: null })).text)).toEqual({
       source: 'built-in',
@@ -273,8 +278,21 @@ describe('/_mock/world', () => {
         id,
         name,
         callCount: calls.filter((call) => call.agencyId === id).length,
+        durationSecondsTotal: secondsOf(id),
       })),
     });
+  });
+
+  it("names the main user's agency first, with its own figures", async () => {
+    const api = createMockApi({ days: 5 });
+    const described = JSON.parse((await ask(api, '/_mock/world', { token: null })).text);
+    const overview = await ask(api, '/virsyn/functions/v1/dashboard-overview?period=90d');
+    const { summary } = JSON.parse(overview.text);
+    expect(described.agencies[0]).toMatchObject({
+      callCount: summary.total_calls,
+      durationSecondsTotal: summary.total_duration_seconds,
+    });
+    expect(described.callCount).toBeGreaterThan(summary.total_calls);
   });
 
   it('is one of two control pages', async () => {

@@ -1,5 +1,12 @@
 import type { CallLogReport } from '../call-log/CallLogReport';
-import type { World } from '../world/World';
+import type { NamedEntity, World } from '../world/World';
+
+/** An agency and its part of the world's figures. */
+export interface AgencyDescription extends NamedEntity {
+  readonly callCount: number;
+  /** Whole seconds; `null` when no call of the agency holds a duration. */
+  readonly durationSecondsTotal: number | null;
+}
 
 /** What `GET /_mock/world` answers. */
 export interface WorldDescription {
@@ -16,21 +23,22 @@ export interface WorldDescription {
   /** ISO instant of the earliest call; `null` without calls. */
   readonly firstCall: string | null;
   readonly lastCall: string | null;
-  /** Each agency with its part of `callCount`. */
-  readonly agencies: readonly { readonly id: string; readonly name: string; readonly callCount: number }[];
+  /** The main user of each system (`tokens`) sees the first of them. */
+  readonly agencies: readonly AgencyDescription[];
   /** What the import said, for a call log. */
   readonly report?: CallLogReport;
 }
 
 /** Counts a world's raw calls. Linear in their number. */
 export function describeWorld(world: World): WorldDescription {
-  const callCounts = new Map<string | null, number>();
-  let durationSecondsTotal: number | null = null;
+  const totals = new Map<string | null, { callCount: number; durationSecondsTotal: number | null }>();
   let firstMs = Number.POSITIVE_INFINITY;
   let lastMs = Number.NEGATIVE_INFINITY;
   for (const { agencyId, durationSeconds, startMs } of world.calls()) {
-    callCounts.set(agencyId, (callCounts.get(agencyId) ?? 0) + 1);
-    if (durationSeconds !== null) durationSecondsTotal = (durationSecondsTotal ?? 0) + durationSeconds;
+    const total = totals.get(agencyId) ?? { callCount: 0, durationSecondsTotal: null };
+    totals.set(agencyId, total);
+    total.callCount += 1;
+    total.durationSecondsTotal = add(total.durationSecondsTotal, durationSeconds);
     firstMs = Math.min(firstMs, startMs);
     lastMs = Math.max(lastMs, startMs);
   }
@@ -40,10 +48,22 @@ export function describeWorld(world: World): WorldDescription {
     now: new Date(world.nowMs).toISOString(),
     timeZone: world.timeZone,
     callCount: world.callCount,
-    durationSecondsTotal,
+    durationSecondsTotal: [...totals.values()].reduce<number | null>(
+      (sum, { durationSecondsTotal }) => add(sum, durationSecondsTotal),
+      null,
+    ),
     firstCall: world.callCount === 0 ? null : new Date(firstMs).toISOString(),
     lastCall: world.callCount === 0 ? null : new Date(lastMs).toISOString(),
-    agencies: world.agencies.map(({ id, name }) => ({ id, name, callCount: callCounts.get(id) ?? 0 })),
+    agencies: world.agencies.map(({ id, name }) => ({
+      id,
+      name,
+      ...(totals.get(id) ?? { callCount: 0, durationSecondsTotal: null }),
+    })),
     ...(world.report !== null && { report: world.report }),
   };
+}
+
+/** `null` is nothing held, which adds nothing. */
+function add(sum: number | null, seconds: number | null): number | null {
+  return seconds === null ? sum : (sum ?? 0) + seconds;
 }
