@@ -50,6 +50,15 @@ function send(
   });
 }
 
+/** What comes back for a request line that Node's own client does not send. */
+async function sendLine(url: string, line: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(`${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n`);
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
+
 const overview = '/virsyn/functions/v1/dashboard-overview';
 const bearer = { authorization: 'Bearer mock-virsyn-main' };
 
@@ -99,6 +108,28 @@ describe('startMockServer', () => {
     const { url } = await start();
     const heard = await send(`${url}${overview}`, { method: 'POST', headers: bearer, body: '{}' });
     expect(heard).toMatchObject({ status: 405, text: '{"error":"Method not allowed"}' });
+  });
+
+  it.each([
+    ['TRACE', overview, 405, 'Method not allowed'],
+    ['TRACE', '/virsyn/functions/v1/dashboard-funnel', 405, 'Method not allowed'],
+    ['TRACE', '/virsyn/functions/v1/dashboard-heatmap', 405, 'Method not allowed'],
+    ['TRACE', '/nothing', 404, 'Not found'],
+    ['TRACE', '/_mock/world', 404, 'There is only /_mock/world and /_mock/faults'],
+    ['PROPFIND', overview, 405, 'Method not allowed'],
+    ['GET', 'http://127.0.0.1:99999/', 400, 'Bad request'],
+  ])('answers %s %s, which no Request can be made of, with %i', async (method, path, status, error) => {
+    const { url } = await start();
+    expect(await sendLine(url, `${method} ${path}`)).toMatch(
+      new RegExp(`^HTTP/1.1 ${status} [\\s\\S]*\\{"error":"${error}"\\}$`),
+    );
+  });
+
+  it('refuses to be a tunnel', async () => {
+    const { url } = await start();
+    expect(await sendLine(url, 'CONNECT elsewhere.example:443')).toMatch(
+      /^HTTP\/1\.1 405 [\s\S]*\{"error":"Method not allowed"\}$/,
+    );
   });
 
   it('answers a HEAD with headers only', async () => {
@@ -292,6 +323,52 @@ describe('a port', () => {
       code: 'port_taken',
       message: `port ${port} is taken by another program; choose another one, or 0 for any that is free`,
     });
+  });
+
+  it('that is taken is said before a call log is read', async () => {
+    const { url } = await start();
+    const port = Number(new URL(url).port);
+    await expect(startMockServer({ port, callLog: '/nowhere/calls.csv' })).rejects.toMatchObject({
+      code: 'port_taken',
+    });
+  });
+
+  it('is free again when a call log cannot be imported, though somebody waits', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-server-'));
+    const path = join(folder, 'calls.csv');
+    await writeFile(path, `start,status\n${'never,VM\n'.repeat(50_000)}`);
+    const { url, close } = await start();
+    const port = Number(new URL(url).port);
+    await close();
+    let waiting: Promise<unknown> | undefined;
+    const onProgress = () => {
+      waiting = expect(send(url)).rejects.toMatchObject({ code: expect.stringMatching(/^ECONN/) });
+    };
+    await expect(startMockServer({ port, callLog: { path, onProgress } })).rejects.toMatchObject({
+      code: 'no_calls',
+    });
+    expect(waiting).toBeDefined();
+    await waiting;
+    const next = createServer().listen(port, '127.0.0.1');
+    await once(next, 'listening');
+    next.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('answers a request that came during the import', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-server-'));
+    const path = join(folder, 'calls.csv');
+    await writeFile(path, `start,status\n${'2026-02-16T10:00:00Z,VM\n'.repeat(50_000)}`);
+    const { url, close } = await start();
+    const port = Number(new URL(url).port);
+    await close();
+    let early: Promise<Heard> | undefined;
+    const onProgress = () => {
+      early = send(`${url}/_mock/world`);
+    };
+    await start({ port, callLog: { path, onProgress } });
+    expect(JSON.parse((await early)?.text ?? '')).toMatchObject({ source: 'call-log', callCount: 50_000 });
+    await rm(folder, { recursive: true });
   });
 
   it.each([-1, 65_536, 1.5, Number.NaN])('of %d is refused', async (port) => {

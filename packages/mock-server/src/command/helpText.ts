@@ -1,4 +1,5 @@
 import { callDispositions } from '@callscope/core';
+import { callLogFields } from '../call-log/callLogFields';
 import { faultNames } from '../faults/Fault';
 
 /** What `--help` prints. */
@@ -13,7 +14,7 @@ Serves the back ends of Callscope on this machine, from a built-in world of call
   --now INSTANT       the built-in world's now, for example 2026-02-16T15:00:00Z (default: now)
   --calls FILE        serve a call log, a CSV file with a header; its last call is "now"
   --time-zone ZONE    zone of the log's times without an offset, for example Europe/London (default UTC)
-  --map F=COLUMN,…    which column holds a field: start, duration, status, agent, campaign, direction, id
+  --map F=COLUMN,…    which column holds a field: ${callLogFields.join(', ')}
   --status S=D,…      what the log's statuses mean: failed, ${callDispositions.join(', ')}
   --fault FAULT       NAME[@SYSTEM[/ENDPOINT]][:TIMES], more than once if you like; the names are
                       ${faultNames.slice(0, 7).join(', ')},

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { callLogFields } from '../call-log/callLogFields';
 import { runCommand } from './runCommand';
 
 let folder: string;
@@ -47,6 +48,7 @@ describe('runCommand', () => {
     for (const option of 'port seed days now calls time-zone map status fault latency help'.split(' ')) {
       expect(out).toMatch(new RegExp(`^ {2}--${option}\\b`, 'm'));
     }
+    for (const field of callLogFields) expect(out).toMatch(new RegExp(`--map .*\\b${field}\\b`));
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
   });
 
@@ -122,6 +124,10 @@ describe('runCommand', () => {
   it.each([
     [['--port', 'x'], '--port is a whole number of 0 or more, got x'],
     [['--port', '70000'], 'startMockServer requires port to be a whole number from 0 to 65535, got 70000'],
+    [
+      ['--now', '0999-01-01T00:00:00Z'],
+      'toEpochMs requires instant to be epoch milliseconds from year 1000 to 9999-12-30, got -30641760000000',
+    ],
     [['--days', '0'], 'createBuiltInWorld requires days to be a whole number from 1 to 3660, got 0'],
   ])('ends with 2 for %o', async (args, message) => {
     const { exitCode, error } = await run(args);

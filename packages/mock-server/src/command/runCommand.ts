@@ -1,6 +1,8 @@
+import { InputError } from '@callscope/core';
 import { CallLogError } from '../call-log/CallLogError';
 import { describeCallLog } from '../call-log/describeCallLog';
 import { MockServerError } from '../MockServerError';
+import type { AnsweredRequest } from '../server/createRequestListener';
 import { type MockServer, type MockServerOptions, startMockServer } from '../startMockServer';
 import { banner } from './banner';
 import { helpText } from './helpText';
@@ -40,7 +42,7 @@ async function serve(options: MockServerOptions, surroundings: CommandSurroundin
   try {
     server = await startMockServer({
       ...withProgress(options, writeError),
-      onRequest: ({ method, path, status }) => writeOut(`${method} ${path} ${status || 'reset'}\n`),
+      onRequest: (request) => writeOut(`${logLine(request)}\n`),
     });
   } catch (error) {
     return explain(error, writeError);
@@ -49,6 +51,10 @@ async function serve(options: MockServerOptions, surroundings: CommandSurroundin
   await stopped;
   await server.close();
   return 0;
+}
+
+function logLine({ method, path, status, failure }: AnsweredRequest): string {
+  return [method, path, status || 'reset', ...(failure === undefined ? [] : [`(${failure})`])].join(' ');
 }
 
 function withProgress(options: MockServerOptions, write: (text: string) => void): MockServerOptions {
@@ -63,6 +69,10 @@ function explain(error: unknown, write: (text: string) => void): 1 | 2 {
     write(`${error.message}\n`);
     if (error.report !== null) write(`${describeCallLog(error.report).join('\n')}\n`);
     return 1;
+  }
+  if (error instanceof InputError) {
+    write(`${error.message}\n`);
+    return 2;
   }
   if (!(error instanceof MockServerError)) throw error;
   write(`${error.message}\n`);

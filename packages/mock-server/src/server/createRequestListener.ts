@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getResponse, HttpResponse, type RequestHandler } from 'msw';
 import { type CorsPolicy, corsHeaders, isLoopbackHost, preflightHeaders } from './cors';
+import { nameFailure } from './nameFailure';
 import { readRequest } from './readRequest';
 
 /** A request that was answered, as a log may show it: no header and no query, so no token. */
@@ -9,6 +10,8 @@ export interface AnsweredRequest {
   readonly path: string;
   /** The HTTP status; 0 when the connection was broken instead. */
   readonly status: number;
+  /** For a 500 that no fault asked for: the error's name and its place in the code, not what it says. */
+  readonly failure?: string;
 }
 
 /** What a listener answers from. */
@@ -18,19 +21,49 @@ export interface RequestListenerOptions {
   readonly onRequest?: ((request: AnsweredRequest) => void) | undefined;
 }
 
-/** Answers HTTP requests of a Node server from MSW handlers, with the CORS of a real back end. */
+interface Answer {
+  readonly response: Response;
+  readonly body: Buffer;
+  readonly failure?: string;
+}
+
+/**
+ * Answers HTTP requests of a Node server from MSW handlers, with the CORS of a real back end. Whatever a
+ * handler throws becomes a 500.
+ */
 export function createRequestListener(options: RequestListenerOptions): RequestListener {
   return (incoming, outgoing) => {
     const closed = new AbortController();
     outgoing.once('close', () => closed.abort());
-    answer(incoming, closed.signal, options)
-      .then((response) => send(response, incoming, outgoing, options))
-      // Only a connection that broke while it was read or written comes here; there is nobody to tell.
-      .catch(() => outgoing.destroy());
+    void answer(incoming, closed.signal, options).then((answered) =>
+      send(answered, incoming, outgoing, options),
+    );
   };
 }
 
+/** Never rejects. */
 async function answer(
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+  options: RequestListenerOptions,
+): Promise<Answer> {
+  try {
+    const response = await respond(incoming, signal, options);
+    return { response, body: Buffer.from(await response.arrayBuffer()) };
+  } catch (error) {
+    // The caller went away while the request was read: there is nobody to answer.
+    if (signal.aborted) return { response: HttpResponse.error(), body: Buffer.alloc(0) };
+    const text = JSON.stringify({ error: 'Internal server error' });
+    const headers = { 'content-type': 'application/json' };
+    return {
+      response: new Response(null, { status: 500, headers }),
+      body: Buffer.from(text),
+      failure: nameFailure(error),
+    };
+  }
+}
+
+async function respond(
   incoming: IncomingMessage,
   signal: AbortSignal,
   { handlers, policy }: RequestListenerOptions,
@@ -46,28 +79,34 @@ async function answer(
   }
   const request = await readRequest(incoming, { origin: 'http://127.0.0.1', signal });
   if (request === 'too_large') return HttpResponse.json({ error: 'Body over 64 KiB' }, { status: 413 });
+  if (request === 'bad_address') return HttpResponse.json({ error: 'Bad request' }, { status: 400 });
   return (await getResponse(handlers, request)) ?? notFound();
 }
 
-async function send(
-  response: Response,
+function send(
+  { response, body, failure }: Answer,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { policy, onRequest }: RequestListenerOptions,
-): Promise<void> {
-  onRequest?.({ method: incoming.method ?? 'GET', path: pathOf(incoming), status: response.status });
+): void {
   if (response.type === 'error') {
     // A reset, not an orderly end: the caller sees ECONNRESET.
     incoming.socket.resetAndDestroy();
-    return;
+  } else {
+    outgoing.writeHead(response.status, {
+      ...Object.fromEntries(response.headers),
+      ...corsHeaders(incoming.headers.origin ?? null, policy),
+      ...(response.status !== 204 && { 'content-length': body.length }),
+    });
+    outgoing.end(incoming.method === 'HEAD' ? undefined : body);
   }
-  const body = Buffer.from(await response.arrayBuffer());
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    ...corsHeaders(incoming.headers.origin ?? null, policy),
-    ...(response.status !== 204 && { 'content-length': body.length }),
+  // Last, so that a caller's own mistake in it costs nobody their answer.
+  onRequest?.({
+    method: incoming.method ?? 'GET',
+    path: pathOf(incoming),
+    status: response.status,
+    ...(failure !== undefined && { failure }),
   });
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body);
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

@@ -3,22 +3,29 @@ import type { IncomingMessage } from 'node:http';
 const largestBodyBytes = 65_536;
 
 /**
- * A `Request` from what Node received.
+ * A `Request` from what Node received. A method that `Request` forbids, such as TRACE, is there with `X-` before
+ * it: what answers any method but its own refuses it like every other.
  * @param signal aborts when the caller or the server ends the connection
- * @returns `too_large` for a body over 64 KiB
+ * @returns `too_large` for a body over 64 KiB, `bad_address` for a target that is no URL
  */
 export async function readRequest(
   incoming: IncomingMessage,
   { origin, signal }: { origin: string; signal: AbortSignal },
-): Promise<Request | 'too_large'> {
+): Promise<Request | 'too_large' | 'bad_address'> {
   const { method = 'GET', url = '/' } = incoming;
+  const path = url.replace(/^\/+/, '/');
+  if (!URL.canParse(path, origin)) return 'bad_address';
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const body = method === 'GET' || method === 'HEAD' ? null : await readBody(incoming);
   if (body === 'too_large') return body;
-  return new Request(new URL(url.replace(/^\/+/, '/'), origin), { method, headers, body, signal });
+  return new Request(new URL(path, origin), { method: allowedMethod(method), headers, body, signal });
+}
+
+function allowedMethod(method: string): string {
+  return /^(?:connect|trace|track)$/i.test(method) ? `X-${method}` : method;
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {

@@ -1,37 +1,44 @@
 import { createCallLogWorld } from '../call-log/createCallLogWorld';
 import { importCallLog } from '../call-log/importCallLog';
-import { createMockApi } from '../createMockApi';
+import { createMockApi, type MockApi } from '../createMockApi';
 import type { MockServer, MockServerOptions } from '../startMockServer';
 import type { World } from '../world/World';
 import { createRequestListener } from './createRequestListener';
 import { openServer } from './openServer';
 
 /** Does what `startMockServer` promises. */
-export async function serveMockApi({
-  port = 0,
+export async function serveMockApi({ port = 0, ...options }: MockServerOptions): Promise<MockServer> {
+  // First the port: nobody should wait for a long import to be told that it is taken.
+  const server = await openServer(port);
+  try {
+    const api = await createApi(options);
+    const policy = { loopbackOnly: api.world.source === 'call-log' };
+    const { handlers, reset } = api;
+    server.serve(createRequestListener({ handlers, policy, onRequest: options.onRequest }), reset);
+    return {
+      url: server.url,
+      tokens: api.tokens,
+      users: api.users,
+      api,
+      ...(api.world.report !== null && { report: api.world.report }),
+      close: server.close,
+    };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+async function createApi({
   now = Date.now(),
   callLog,
-  onRequest,
   ...options
-}: MockServerOptions): Promise<MockServer> {
+}: Omit<MockServerOptions, 'port'>): Promise<MockApi> {
   const world = callLog === undefined ? null : await readWorld(callLog);
   const api = createMockApi({ ...options, now, ...(world !== null && { world }) });
   // The first visitor should not wait for the roll-up.
   api.world.dailyStats();
-  const listener = createRequestListener({
-    handlers: api.handlers,
-    policy: { loopbackOnly: api.world.source === 'call-log' },
-    onRequest,
-  });
-  const { url, close } = await openServer(port, listener, api.reset);
-  return {
-    url,
-    tokens: api.tokens,
-    users: api.users,
-    api,
-    ...(api.world.report !== null && { report: api.world.report }),
-    close,
-  };
+  return api;
 }
 
 async function readWorld(callLog: NonNullable<MockServerOptions['callLog']>): Promise<World> {
