@@ -1,6 +1,7 @@
 export { createCallLogWorld } from './call-log/createCallLogWorld';
 export { describeCallLog } from './call-log/describeCallLog';
 export { type CallLog, type CallLogOptions, importCallLog } from './call-log/importCallLog';
+export { parsePairs } from './command/parsePairs';
 export {
   createMockInterceptor,
   type ListenOptions,

@@ -3,6 +3,7 @@ import { parseFaultFlag } from '../faults/parseFaultFlag';
 import { MockServerError } from '../MockServerError';
 import type { CallLogSource } from '../startMockServer';
 import type { Command } from './Command';
+import { parsePairs } from './parsePairs';
 
 /** Reads the arguments after the command's name. Never throws. */
 export function parseCommand(args: readonly string[]): Command {
@@ -54,27 +55,14 @@ function callLogOf(values: ReturnType<typeof parse>['values']): CallLogSource | 
     return {
       path: calls,
       ...(timeZone !== undefined && { timeZone }),
-      ...(map !== undefined && { map: pairs('--map', map) }),
-      ...(status !== undefined && { status: pairs('--status', status) }),
+      ...(map !== undefined && { map: parsePairs('--map', map) }),
+      ...(status !== undefined && { status: parsePairs('--status', status) }),
     };
   }
   if (map !== undefined || status !== undefined || timeZone !== undefined) {
     throw wrong('--map, --status and --time-zone belong to a call log; name one with --calls FILE');
   }
   return undefined;
-}
-
-/** `a=b,c=d` as an object. */
-function pairs(flag: string, text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    text.split(',').map((pair) => {
-      const [key = '', value = '', ...more] = pair.split('=').map((part) => part.trim());
-      if (key === '' || value === '' || more.length > 0) {
-        throw wrong(`${flag} is NAME=VALUE, more of them after commas, got ${pair}`);
-      }
-      return [key, value];
-    }),
-  );
 }
 
 function wholeNumber(flag: string, text: string): number {
