@@ -4,7 +4,7 @@
 export { CallLogError, type CallLogErrorCode } from './call-log/CallLogError';
 export type { CallLogReport, RefusedRow, RestOfStatuses, StatusCount } from './call-log/CallLogReport';
 export { type CallOutcome, dispositionOutcomes, type StatusMeaning } from './call-log/dispositionOutcomes';
-export type { WorldDescription } from './control/describeWorld';
+export type { AgencyDescription, WorldDescription } from './control/describeWorld';
 export { createMockApi, type MockApi, type MockApiOptions } from './createMockApi';
 // Faults
 export { type Fault, type FaultName, faultNames } from './faults/Fault';

@@ -1,5 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'tsup';
 import { expect, it } from 'vitest';
+import * as browser from '../src/browser';
 import * as main from '../src/index';
 import * as node from '../src/node';
 
@@ -21,8 +26,33 @@ it('exports exactly this from @callscope/mock-server/node', () => {
     'createMockInterceptor',
     'describeCallLog',
     'importCallLog',
+    'parsePairs',
     'startMockServer',
   ]);
+});
+
+it('exports all of the main entry but the server, and the worker, from @callscope/mock-server/browser', () => {
+  const forPages = Object.keys(main).filter((name) => name !== 'startMockServer');
+  expect(Object.keys(browser).sort()).toEqual([...forPages, 'startMockWorker'].sort());
+});
+
+it('bundles for a browser without Node', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  await build({
+    config: false,
+    silent: true,
+    entry: { page: fileURLToPath(new URL('./fixtures/page.ts', import.meta.url)) },
+    outDir: folder,
+    format: 'esm',
+    platform: 'browser',
+    noExternal: [/./],
+  });
+  const code = await readFile(join(folder, 'page.mjs'), 'utf8').catch(() =>
+    readFile(join(folder, 'page.js'), 'utf8'),
+  );
+  expect(code).toContain('dashboard-overview');
+  expect(code).not.toMatch(/from\s*"|import\("/);
+  await rm(folder, { recursive: true });
 });
 
 it.each(['index.js', 'browser.js'])('loads nothing of Node when %s is imported', async (entry) => {
