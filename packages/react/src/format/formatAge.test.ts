@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { formatMessages } from '../messages/formatMessages';
+import { createIntlWriters } from './createIntlWriters';
 import { formatAge } from './formatAge';
+
+const intl = createIntlWriters('en-US');
 
 const nowMs = Date.UTC(2026, 1, 16, 15);
 const age = (agoMs: number, timeZone = 'UTC') =>
-  formatAge(nowMs - agoMs, nowMs, { locale: 'en-US', timeZone, messages: formatMessages });
+  formatAge(nowMs - agoMs, nowMs, { intl, timeZone, messages: formatMessages });
 const hourMs = 3_600_000;
 
 describe('formatAge', () => {

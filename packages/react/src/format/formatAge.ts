@@ -1,3 +1,4 @@
+import type { IntlWriters } from './createIntlWriters';
 import type { FormatMessages } from './FormatMessages';
 import { formatNumber } from './formatNumber';
 
@@ -15,12 +16,12 @@ const dayMs = 24 * hourMs;
 export function formatAge(
   updatedAtMs: number,
   nowMs: number,
-  { locale, timeZone, messages }: { locale: string; timeZone: string; messages: FormatMessages },
+  { intl, timeZone, messages }: { intl: IntlWriters; timeZone: string; messages: FormatMessages },
 ): string {
   const ageMs = nowMs - updatedAtMs;
-  const write = (count: number) => formatNumber(count, 0, locale);
+  const write = (count: number) => formatNumber(count, 0, intl);
   if (ageMs < hourMs) return messages.minutesOld(write(Math.max(1, Math.floor(ageMs / minuteMs))));
   if (ageMs < dayMs) return messages.hoursOld(write(Math.floor(ageMs / hourMs)));
-  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' });
+  const date = intl.date({ timeZone, day: 'numeric', month: 'short' });
   return messages.dateOld(date.format(updatedAtMs));
 }

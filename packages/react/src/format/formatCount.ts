@@ -1,3 +1,4 @@
+import type { IntlWriters } from './createIntlWriters';
 import { type FormattedFigure, plainFigure } from './FormattedFigure';
 import { formatNumber } from './formatNumber';
 
@@ -9,10 +10,11 @@ const shortenedFrom = 1_000_000;
  *
  * @param count finite; a fraction is rounded to whole
  */
-export function formatCount(count: number, locale: string): FormattedFigure {
-  const exact = formatNumber(count, 0, locale);
+export function formatCount(count: number, intl: IntlWriters): FormattedFigure {
+  const exact = formatNumber(count, 0, intl);
   if (Math.abs(count) < shortenedFrom) return plainFigure(exact);
-  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
+  const short = intl
+    .number({ notation: 'compact', maximumSignificantDigits: 3 })
     .format(count)
     .replace('-', '−');
   return plainFigure(short, exact);

@@ -1,3 +1,4 @@
+import type { IntlWriters } from './createIntlWriters';
 import type { FormatMessages } from './FormatMessages';
 
 /** How much of a day is written: `short` Feb 10, `year` Feb 10, 2026. */
@@ -8,8 +9,8 @@ function toUtcMs(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-function formatterFor(locale: string, detail: DayDetail): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+function writerFor(intl: IntlWriters, detail: DayDetail): Intl.DateTimeFormat {
+  return intl.date({
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
@@ -18,8 +19,8 @@ function formatterFor(locale: string, detail: DayDetail): Intl.DateTimeFormat {
 }
 
 /** @param day `YYYY-MM-DD` */
-export function formatDay(day: string, locale: string, detail: DayDetail = 'short'): string {
-  return formatterFor(locale, detail).format(toUtcMs(day));
+export function formatDay(day: string, intl: IntlWriters, detail: DayDetail = 'short'): string {
+  return writerFor(intl, detail).format(toUtcMs(day));
 }
 
 /**
@@ -33,13 +34,13 @@ export function formatDay(day: string, locale: string, detail: DayDetail = 'shor
 export function formatDayRange(
   start: string,
   end: string,
-  { locale, today, messages }: { locale: string; today: string; messages: FormatMessages },
+  { intl, today, messages }: { intl: IntlWriters; today: string; messages: FormatMessages },
 ): string {
   const isNear = start > shiftYear(today, -1) && end < shiftYear(today, 1);
   const isOneYear = start.slice(0, 4) === end.slice(0, 4);
   // Intl adds the years to a range over New Year, asked for or not.
-  if (isNear && !isOneYear) return messages.range(formatDay(start, locale), formatDay(end, locale));
-  return formatterFor(locale, isNear ? 'short' : 'year').formatRange(toUtcMs(start), toUtcMs(end));
+  if (isNear && !isOneYear) return messages.range(formatDay(start, intl), formatDay(end, intl));
+  return writerFor(intl, isNear ? 'short' : 'year').formatRange(toUtcMs(start), toUtcMs(end));
 }
 
 /** The same month and day of another year, as text: only compared, so Feb 29 may name a day that is none. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatMessages } from '../messages/formatMessages';
+import { createIntlWriters } from './createIntlWriters';
 import { formatDuration } from './formatDuration';
 
-const write = (seconds: number) => formatDuration(seconds, 'en-US', formatMessages).text;
+const intl = createIntlWriters('en-US');
+
+const write = (seconds: number) => formatDuration(seconds, intl, formatMessages).text;
 
 describe('formatDuration', () => {
   it.each([
@@ -28,11 +31,11 @@ describe('formatDuration', () => {
   });
 
   it('fills minutes in a column', () => {
-    expect(formatDuration(38, 'en-US', formatMessages, { layout: 'column' }).text).toBe('0m 38s');
+    expect(formatDuration(38, intl, formatMessages, { layout: 'column' }).text).toBe('0m 38s');
   });
 
   it('marks the units among its parts', () => {
-    expect(formatDuration(180, 'en-US', formatMessages).parts).toEqual([
+    expect(formatDuration(180, intl, formatMessages).parts).toEqual([
       { text: '3', isUnit: false },
       { text: 'm', isUnit: true },
       { text: ' ', isUnit: false },

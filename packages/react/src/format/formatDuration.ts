@@ -1,4 +1,5 @@
 import { roundHalfUp } from '@callscope/core';
+import type { IntlWriters } from './createIntlWriters';
 import type { FormatMessages } from './FormatMessages';
 import type { FigurePart, FormattedFigure } from './FormattedFigure';
 import { formatNumber } from './formatNumber';
@@ -17,7 +18,7 @@ export interface DurationOptions {
  */
 export function formatDuration(
   seconds: number,
-  locale: string,
+  intl: IntlWriters,
   messages: FormatMessages,
   { layout = 'plain' }: DurationOptions = {},
 ): FormattedFigure {
@@ -33,12 +34,12 @@ export function formatDuration(
   const sign = seconds < 0 && wholeSeconds > 0 ? '−' : '';
   const digits: FigurePart[] = hasUpper
     ? [
-        { text: `${sign}${formatNumber(upper, 0, locale)}`, isUnit: false },
+        { text: `${sign}${formatNumber(upper, 0, intl)}`, isUnit: false },
         { text: upperUnit, isUnit: true },
         { text: ' ', isUnit: false },
-        { text: formatNumber(lower, 0, locale, { minimumIntegerDigits: 2 }), isUnit: false },
+        { text: formatNumber(lower, 0, intl, { minimumIntegerDigits: 2 }), isUnit: false },
       ]
-    : [{ text: `${sign}${formatNumber(lower, 0, locale)}`, isUnit: false }];
+    : [{ text: `${sign}${formatNumber(lower, 0, intl)}`, isUnit: false }];
   const parts = [...digits, { text: lowerUnit, isUnit: true }];
   return { text: parts.map((part) => part.text).join(''), parts, exactText: null, isAbsent: false };
 }

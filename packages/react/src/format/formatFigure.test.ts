@@ -1,11 +1,13 @@
 import type { Phrase } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { formatMessages } from '../messages/formatMessages';
+import { createIntlWriters } from './createIntlWriters';
 import { formatFigure } from './formatFigure';
 import { formatPhrase } from './formatPhrase';
 
-const text = (figure: Parameters<typeof formatFigure>[0]) =>
-  formatFigure(figure, 'en-US', formatMessages).text;
+const intl = createIntlWriters('en-US');
+
+const text = (figure: Parameters<typeof formatFigure>[0]) => formatFigure(figure, intl, formatMessages).text;
 
 describe('formatFigure', () => {
   it('writes each unit in its own way', () => {
@@ -24,7 +26,7 @@ describe('formatFigure', () => {
 
   it('writes an absent figure as an em dash, and zero as a zero', () => {
     expect(
-      formatFigure({ value: null, unit: 'count', absence: 'not_sent' }, 'en-US', formatMessages),
+      formatFigure({ value: null, unit: 'count', absence: 'not_sent' }, intl, formatMessages),
     ).toMatchObject({
       text: '—',
       isAbsent: true,
@@ -36,7 +38,7 @@ describe('formatFigure', () => {
 describe('formatPhrase', () => {
   it('writes counts out where a card would shorten them', () => {
     const phrase: Phrase = [{ value: 17_754_847, unit: 'count' }, ' seconds'];
-    expect(formatPhrase(phrase, 'en-US', formatMessages)).toBe('17,754,847 seconds');
+    expect(formatPhrase(phrase, intl, formatMessages)).toBe('17,754,847 seconds');
   });
 
   it('writes the figures between the words', () => {
@@ -46,6 +48,6 @@ describe('formatPhrase', () => {
       { value: 1500, unit: 'count' },
       ' connected',
     ] as const;
-    expect(formatPhrase(phrase, 'de-DE', formatMessages)).toBe('1.110 of 1.500 connected');
+    expect(formatPhrase(phrase, createIntlWriters('de-DE'), formatMessages)).toBe('1.110 of 1.500 connected');
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '@callscope/core';
+import type { IntlWriters } from './createIntlWriters';
 import type { FormatMessages } from './FormatMessages';
 import { type FormattedFigure, plainFigure } from './FormattedFigure';
 import { formatCount } from './formatCount';
@@ -14,22 +15,22 @@ import { formatPercent } from './formatPercent';
  */
 export function formatFigure(
   { value, unit, digits }: Figure,
-  locale: string,
+  intl: IntlWriters,
   messages: FormatMessages,
 ): FormattedFigure {
   if (value === null) return { ...plainFigure(messages.absent), isAbsent: true };
   switch (unit) {
     case 'count':
-      return formatCount(value, locale);
+      return formatCount(value, intl);
     case 'percent':
-      return plainFigure(formatPercent(value, locale, messages, digits === undefined ? {} : { digits }));
+      return plainFigure(formatPercent(value, intl, messages, digits === undefined ? {} : { digits }));
     case 'points':
-      return plainFigure(messages.points(formatNumber(value, digits ?? 1, locale)));
+      return plainFigure(messages.points(formatNumber(value, digits ?? 1, intl)));
     case 'seconds':
-      return formatDuration(value, locale, messages);
+      return formatDuration(value, intl, messages);
     case 'ratio':
     case 'number':
-      return plainFigure(formatNumber(value, digits ?? 2, locale));
+      return plainFigure(formatNumber(value, digits ?? 2, intl));
     default:
       return unit satisfies never;
   }

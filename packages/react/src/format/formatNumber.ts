@@ -1,4 +1,5 @@
 import { roundHalfUp } from '@callscope/core';
+import type { IntlWriters } from './createIntlWriters';
 
 /**
  * A number in the reader's locale with exactly `digits` decimals, a half rounded away from zero, with the
@@ -10,16 +11,13 @@ import { roundHalfUp } from '@callscope/core';
 export function formatNumber(
   value: number,
   digits: number,
-  locale: string,
+  intl: IntlWriters,
   options: Intl.NumberFormatOptions = {},
 ): string {
   // Intl rounds the binary value and prints "-0.00"; both are settled before it sees the number.
   const rounded = roundHalfUp(value, digits);
-  return new Intl.NumberFormat(locale, {
-    ...options,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  return intl
+    .number({ ...options, minimumFractionDigits: digits, maximumFractionDigits: digits })
     .formatToParts(rounded)
     .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '−') : part.value))
     .join('');

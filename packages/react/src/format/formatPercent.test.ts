@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatMessages } from '../messages/formatMessages';
+import { createIntlWriters } from './createIntlWriters';
 import { formatPercent, type PercentOptions } from './formatPercent';
 
+const intl = createIntlWriters('en-US');
+
 const write = (percent: number, options?: PercentOptions) =>
-  formatPercent(percent, 'en-US', formatMessages, options);
+  formatPercent(percent, intl, formatMessages, options);
 
 describe('formatPercent', () => {
   it('writes one digit after the point', () => {
@@ -36,6 +39,6 @@ describe('formatPercent', () => {
   });
 
   it('puts the sign where the locale does', () => {
-    expect(formatPercent(73.3, 'de-DE', formatMessages)).toBe('73,3\u00a0%');
+    expect(formatPercent(73.3, createIntlWriters('de-DE'), formatMessages)).toBe('73,3\u00a0%');
   });
 });

@@ -1,4 +1,5 @@
 import { roundHalfUp } from '@callscope/core';
+import type { IntlWriters } from './createIntlWriters';
 import type { FormatMessages } from './FormatMessages';
 import { formatNumber } from './formatNumber';
 
@@ -18,11 +19,11 @@ export interface PercentOptions {
  */
 export function formatPercent(
   percent: number,
-  locale: string,
+  intl: IntlWriters,
   messages: FormatMessages,
   { digits = 1, isExact = true }: PercentOptions = {},
 ): string {
-  const write = (value: number) => formatNumber(value, digits, locale, { style: 'unit', unit: 'percent' });
+  const write = (value: number) => formatNumber(value, digits, intl, { style: 'unit', unit: 'percent' });
   const rounded = roundHalfUp(percent, digits);
   const step = 10 ** -digits;
   if (rounded === 0 && (percent > 0 || !isExact)) return messages.lessThan(write(step));

@@ -50,10 +50,8 @@ function ErrorTile({ state, texts, onRetry }: FailureTileProps & { readonly stat
 }
 
 function UnsupportedTile({ presets }: Pick<UnsupportedState, 'presets'>) {
-  const { locale, messages } = useCallscope();
-  const names = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    presets.map((preset) => messages.periods[preset]),
-  );
+  const { format, messages } = useCallscope();
+  const names = format.alternatives(presets.map((preset) => messages.periods[preset]));
   return (
     <StateTile
       icon={infoPath}

@@ -17,12 +17,5 @@ export function Instead<TView extends WithPeriod>({
   if (props.isNotSent?.(state.view)) {
     return <StateTile icon={infoPath} title={frame.notSent} help={frame.notSentHelp} />;
   }
-  return (
-    <StateTile
-      icon={props.emptyIcon}
-      title={texts.emptyTitle}
-      help={texts.emptyHelp}
-      action={props.emptyAction}
-    />
-  );
+  return <StateTile icon={props.emptyIcon} {...props.emptyTexts(state.view)} action={props.emptyAction} />;
 }

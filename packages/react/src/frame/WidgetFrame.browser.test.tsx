@@ -23,8 +23,6 @@ const texts = {
   label: 'Counted things',
   errorTitle: 'Couldn’t load the count',
   deniedTitle: 'No access to count',
-  emptyTitle: 'Nothing counted',
-  emptyHelp: 'Count something.',
 };
 const week: ViewPeriod = { start: '2026-02-10', end: '2026-02-16', timeZone: 'America/New_York' };
 const view: CountView = { period: week, count: 7 };
@@ -39,6 +37,7 @@ function Count({ input }: { readonly input: WidgetInput<CountView> }) {
       caption={(_, periodText) => periodText}
       emptyIcon={barsPath}
       isEmpty={({ count }) => count === 0}
+      emptyTexts={() => ({ title: 'Nothing counted', help: 'Count something.' })}
       isNotSent={({ count }) => count === null}
       skeleton={<span className="cs-bone">grey</span>}
       footer={() => 'One fact'}

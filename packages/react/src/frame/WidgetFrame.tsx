@@ -8,7 +8,7 @@ import { FrameContent } from './FrameContent';
 import { StateSlot } from './StateSlot';
 import type { TableTwin } from './TableTwin';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';
-import type { WidgetTexts } from './WidgetTexts';
+import type { EmptyTexts, WidgetTexts } from './WidgetTexts';
 
 /** Every view model says which period it covers. */
 export type WithPeriod = { readonly period: ViewPeriod | null };
@@ -31,6 +31,8 @@ export interface WidgetFrameProps<TView extends WithPeriod> {
   readonly isEmpty: (view: TView) => boolean;
   /** True when the system sends none of the widget's figures. */
   readonly isNotSent?: (view: TView) => boolean;
+  /** The words of the empty tile, which may name what was to be counted. */
+  readonly emptyTexts: (view: TView) => EmptyTexts;
   /** At most one button under the empty text. */
   readonly emptyAction?: ReactNode;
   /** The real layout in grey, with `cs-bone` elements. It also holds the card's height in the other states. */

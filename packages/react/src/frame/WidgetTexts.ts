@@ -6,8 +6,12 @@ export interface WidgetTexts {
   readonly errorTitle: string;
   /** For example "No access to heatmap". */
   readonly deniedTitle: string;
+}
+
+/** The two sentences of a widget that has nothing to show. */
+export interface EmptyTexts {
   /** One sentence of fact, for example "No calls in this range". */
-  readonly emptyTitle: string;
+  readonly title: string;
   /** One sentence of help, for example "The grid fills as calls arrive." */
-  readonly emptyHelp: string;
+  readonly help: string;
 }

@@ -3,7 +3,8 @@ export const funnelMessages = {
   label: 'Conversion funnel',
   errorTitle: 'Couldn’t load the funnel',
   deniedTitle: 'No access to funnel',
-  emptyTitle: 'No calls entered the funnel',
+  /** @param noun what is counted, plural, as the system's view names it */
+  emptyTitle: (noun: string) => `No ${noun} entered the funnel`,
   emptyHelp: 'Start a campaign to see conversion.',
   /** What came out at the end. @param last label of the last stage; @param noun what is counted, plural */
   overall: (percent: string, noun: string, last: string) =>

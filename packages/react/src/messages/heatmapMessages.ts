@@ -1,11 +1,14 @@
-/** Texts of `Heatmap`. Numbers and names of days arrive already written in the reader's locale. */
+/**
+ * Texts of `Heatmap`. Numbers and names of days arrive already written in the reader's locale; a noun is what is
+ * counted, plural, as the system's view names it.
+ */
 export const heatmapMessages = {
   label: 'Calls by day and hour',
   errorTitle: 'Couldn’t load the heatmap',
   deniedTitle: 'No access to heatmap',
-  emptyTitle: 'No calls in this range',
-  emptyHelp: 'The grid fills as calls arrive.',
-  /** @param noun what is counted, plural, as the system's view names it; @param isOne whether the count is 1 */
+  emptyTitle: (noun: string) => `No ${noun} in this range`,
+  emptyHelp: (noun: string) => `The grid fills as ${noun} arrive.`,
+  /** @param isOne whether the count is 1 */
   counted: (count: string, noun: string, isOne: boolean) =>
     `${count} ${isOne && noun.endsWith('s') ? noun.slice(0, -1) : noun}`,
   /** One hour of the week, on screen. */
@@ -31,5 +34,5 @@ export const heatmapMessages = {
     hourCount === 1 ? `${peak}, above the scale` : `${hourCount} hours above the scale`,
   approximate: 'Approximate hours',
   /** Why hours are approximate. */
-  clockChange: 'Clocks changed within this range, so some calls may stand one hour off.',
+  clockChange: (noun: string) => `Clocks changed within this range, so some ${noun} may stand one hour off.`,
 };

@@ -15,6 +15,12 @@ describe('createDayResolver', () => {
     });
   });
 
+  it('finds the days of a period once', () => {
+    const resolve = createDayResolver(now, 'UTC');
+    expect(resolve({ preset: '30d' })).toBe(resolve({ preset: '30d' }));
+    expect(resolve({ preset: '30d' }, 'Asia/Tokyo')).not.toEqual(resolve({ preset: '30d' }));
+  });
+
   it('has no days for all time', () => {
     expect(createDayResolver(now, 'UTC')({ preset: 'all' })).toBeNull();
   });

@@ -21,14 +21,25 @@ export type ResolveDays = (period: Period, timeZone?: string) => Days | null;
  * @param ownTimeZone IANA zone for whoever asks without one
  */
 export function createDayResolver(now: Instant, ownTimeZone: string): ResolveDays {
+  // Every card asks for the same few periods each time it draws, and a zone takes long to open.
+  const resolved = new Map<string, Days | null>();
   return (period, timeZone = ownTimeZone) => {
-    if (period.preset === 'all') return null;
-    try {
-      const { start, end } = resolvePeriod(period, { now, timeZone });
-      return { start, end };
-    } catch (error) {
-      if (error instanceof InputError) return null;
-      throw error;
-    }
+    const name = JSON.stringify([period, timeZone]);
+    const known = resolved.get(name);
+    if (known !== undefined) return known;
+    const days = findDays(period, now, timeZone);
+    resolved.set(name, days);
+    return days;
   };
+}
+
+function findDays(period: Period, now: Instant, timeZone: string): Days | null {
+  if (period.preset === 'all') return null;
+  try {
+    const { start, end } = resolvePeriod(period, { now, timeZone });
+    return { start, end };
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }

@@ -47,6 +47,7 @@ export function Funnel({ title, caption, ...input }: FunnelProps) {
       caption={(funnel) => caption ?? (funnel === null ? '' : describe(funnel))}
       emptyIcon={barsPath}
       isEmpty={(funnel) => funnel.stages.every(({ count }) => count === 0)}
+      emptyTexts={({ countedNoun }) => ({ title: texts.emptyTitle(countedNoun), help: texts.emptyHelp })}
       skeleton={<FunnelSkeleton />}
       table={(funnel) =>
         funnelTable(toBars(funnel), {

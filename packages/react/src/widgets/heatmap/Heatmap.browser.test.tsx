@@ -1,7 +1,10 @@
+import { createHeatmapGrid, type HeatmapGrid } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectNoAxeViolations } from '../../../test/axe';
+import { deferLoads } from '../../../test/deferred';
+import { fixtureSource } from '../../stories/fixtureSource';
 import { Stage } from '../../stories/Stage';
 import { StateBoard } from '../../stories/StateBoard';
 import { Heatmap, type HeatmapProps } from './Heatmap';
@@ -188,6 +191,20 @@ describe('Heatmap', () => {
   it('outlines every hour above the host’s own maximum', async () => {
     const screen = await show(640, { maximum: 29 });
     await expect.element(screen.getByText('4 hours above the scale')).toBeVisible();
+  });
+
+  it('names what is counted in its empty tile, and keeps its heading from the first moment', async () => {
+    const loads = deferLoads<HeatmapGrid>();
+    const screen = await render(
+      <Stage>
+        <Heatmap source={fixtureSource(loads.load)} title="Meetings by day and hour" />
+      </Stage>,
+    );
+    await expect.element(screen.getByRole('heading')).toHaveTextContent('Meetings by day and hour');
+    loads.asked[0]?.resolve(createHeatmapGrid({ cells: [], timeZone: 'UTC', countedNoun: 'meetings' }));
+    await expect.element(screen.getByText('No meetings in this range')).toBeVisible();
+    await expect.element(screen.getByText('The grid fills as meetings arrive.')).toBeVisible();
+    await expect.element(screen.getByRole('heading')).toHaveTextContent('Meetings by day and hour');
   });
 
   it('says why hours are approximate, in the header and in the table', async () => {

@@ -8,11 +8,13 @@ import { useCallscope } from '../../provider/useCallscope';
 import { HeatmapView } from './HeatmapView';
 import { heatmapModel } from './heatmapModel';
 import { heatmapTable } from './text/heatmapTable';
-import { weekdayNames } from './text/weekdayNames';
 
 /** Props of `Heatmap`: `source` or `data`, and these. */
 export type HeatmapProps = WidgetInput<HeatmapGrid> & {
-  /** Heading of the card; "Calls by day and hour" when absent. */
+  /**
+   * Heading of the card; "Calls by day and hour" when absent. Give it for a source of anything else: a heading
+   * stands from the first moment, when no answer has yet said what is counted, and never changes with one.
+   */
   readonly title?: string;
   /** What the counts are of, said before the range and the zone, for example "Connected calls". */
   readonly caption?: string;
@@ -34,7 +36,7 @@ export type HeatmapProps = WidgetInput<HeatmapGrid> & {
 export function Heatmap(props: HeatmapProps) {
   const { title, caption, firstDayOfWeek = 1, maximum, ramp = 'calls', ...input } = props;
   const state = useWidgetData(input);
-  const { locale, messages, format } = useCallscope();
+  const { messages, format } = useCallscope();
   const { heatmap } = messages;
   const heading = title ?? heatmap.label;
   const isApproximate = (grid: HeatmapGrid) => grid.exactness.kind === 'approximate';
@@ -48,12 +50,16 @@ export function Heatmap(props: HeatmapProps) {
       }
       emptyIcon={calendarPath}
       isEmpty={(grid) => grid.total === 0}
+      emptyTexts={({ countedNoun }) => ({
+        title: heatmap.emptyTitle(countedNoun),
+        help: heatmap.emptyHelp(countedNoun),
+      })}
       skeleton={<span className="cs-heatmap-skeleton cs-bone" />}
       chips={(grid) =>
         isApproximate(grid) && (
-          <Chip tone="info" icon={infoPath} title={heatmap.clockChange}>
+          <Chip tone="info" icon={infoPath} title={heatmap.clockChange(grid.countedNoun)}>
             {heatmap.approximate}
-            <span className="cs-visually-hidden">{heatmap.clockChange}</span>
+            <span className="cs-visually-hidden">{heatmap.clockChange(grid.countedNoun)}</span>
           </Chip>
         )
       }
@@ -61,10 +67,10 @@ export function Heatmap(props: HeatmapProps) {
         heatmapTable(heatmapModel(grid, firstDayOfWeek, maximum), {
           caption: heading,
           hourLabel: heatmap.hourHead,
-          dayNames: weekdayNames(locale, 'short'),
+          dayNames: format.weekdayNames('short'),
           offsetMinutes: grid.labelOffsetMinutes,
           writeCount: (count) => format.count(count).text,
-          ...(isApproximate(grid) && { note: heatmap.clockChange }),
+          ...(isApproximate(grid) && { note: heatmap.clockChange(grid.countedNoun) }),
         })
       }
     >

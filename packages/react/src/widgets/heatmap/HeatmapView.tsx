@@ -10,7 +10,6 @@ import { HeatmapLegend } from './parts/HeatmapLegend';
 import { HeatmapMarks } from './parts/HeatmapMarks';
 import { useCellSelection } from './parts/useCellSelection';
 import { createHeatmapTexts } from './text/createHeatmapTexts';
-import { weekdayNames } from './text/weekdayNames';
 
 /** Props of `HeatmapView`. */
 export interface HeatmapViewProps {
@@ -25,22 +24,19 @@ export interface HeatmapViewProps {
 
 /** A week of hours, drawn: the grid, the busiest hour and the legend. */
 export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapViewProps) {
-  const { locale, messages, format } = useCallscope();
+  const { messages, format } = useCallscope();
   const { heatmap } = messages;
   const model = useMemo(() => heatmapModel(grid, firstDayOfWeek, maximum), [grid, firstDayOfWeek, maximum]);
   const { peak, scale } = model;
   const { ref, widthPx } = useMeasuredWidth<HTMLDivElement>(SERVER_WIDTH_PX);
-  const shortNames = useMemo(() => weekdayNames(locale, 'short'), [locale]);
+  const shortNames = format.weekdayNames('short');
   const layout = useMemo(
     () =>
       widthPx === null ? null : heatmapLayout(widthPx, Math.max(...shortNames.map(({ length }) => length))),
     [widthPx, shortNames],
   );
   const isNarrow = layout?.isNarrow;
-  const axisNames = useMemo(
-    () => (isNarrow ? weekdayNames(locale, 'narrow') : shortNames),
-    [locale, isNarrow, shortNames],
-  );
+  const axisNames = isNarrow ? format.weekdayNames('narrow') : shortNames;
   const texts = useMemo(() => createHeatmapTexts(grid, messages, format), [grid, messages, format]);
   const { selection, cursor, enteredBy, enter, isTouch, handlers } = useCellSelection();
   const start = useMemo(() => ({ row: model.days.indexOf(peak.day), column: peak.hour }), [model, peak]);
@@ -61,7 +57,7 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
         <button
           type="button"
           className="cs-heatmap-entry"
-          aria-label={heatmap.explore(texts.spokenReading(peak, weekdayNames(locale, 'long')))}
+          aria-label={heatmap.explore(texts.spokenReading(peak, format.weekdayNames('long')))}
           aria-hidden={enteredBy !== null}
           tabIndex={enteredBy === null ? 0 : -1}
           onFocus={() => enter('focus')}
@@ -78,7 +74,7 @@ export function HeatmapView({ grid, firstDayOfWeek, maximum, ramp }: HeatmapView
           />
         )}
         {bin && !isReadOut && (
-          <ChartTooltip mark={selection.element} heading={texts.hour(bin, weekdayNames(locale, 'long'))}>
+          <ChartTooltip mark={selection.element} heading={texts.hour(bin, format.weekdayNames('long'))}>
             {texts.counted(bin.count)}
           </ChartTooltip>
         )}

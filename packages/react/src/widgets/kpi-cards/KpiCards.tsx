@@ -37,6 +37,7 @@ export function KpiCards({ title, caption, skeletonCount = 4, ...input }: KpiCar
       {...(caption === undefined ? {} : { caption: () => caption })}
       emptyIcon={phonePath}
       isEmpty={(set) => set.isEmpty || set.kpis.length === 0}
+      emptyTexts={() => ({ title: messages.kpiCards.emptyTitle, help: messages.kpiCards.emptyHelp })}
       isNotSent={isNothingSent}
       skeleton={<KpiCardsSkeleton count={skeletonCount} />}
       className="cs-kpi-cards"

@@ -4,7 +4,6 @@ import type { CellPosition } from '../geometry/moveCell';
 import type { HeatmapModel } from '../heatmapModel';
 import type { HeatmapTexts } from '../text/createHeatmapTexts';
 import { hourText } from '../text/hourText';
-import { weekdayNames } from '../text/weekdayNames';
 import { focusCell } from './cellElements';
 
 /** Props of `HeatmapCells`. */
@@ -30,10 +29,10 @@ export interface HeatmapCellsProps {
  */
 export const HeatmapCells = memo(function HeatmapCells(props: HeatmapCellsProps) {
   const { model, texts, offsetMinutes, cursor } = props;
-  const { locale, messages } = useCallscope();
+  const { format, messages } = useCallscope();
   const { heatmap } = messages;
   const table = useRef<HTMLTableElement>(null);
-  const dayNames = weekdayNames(locale, 'long');
+  const dayNames = format.weekdayNames('long');
 
   // Only what held when the grid appeared counts: later the reader moves the focus.
   const first = useRef(props);

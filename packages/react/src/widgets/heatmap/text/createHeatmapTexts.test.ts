@@ -3,17 +3,16 @@ import { createFormat } from '../../../format/createFormat';
 import { englishMessages } from '../../../messages/englishMessages';
 import { heatmapFixture } from '../heatmapFixture';
 import { createHeatmapTexts } from './createHeatmapTexts';
-import { weekdayNames } from './weekdayNames';
 
 const format = createFormat({ locale: 'en-US', timeZone: 'UTC', now: 0, messages: englishMessages });
-const long = weekdayNames('en-US', 'long');
+const long = format.weekdayNames('long');
 const cell = { day: 4, hour: 15, count: 28 } as const;
 
 describe('createHeatmapTexts', () => {
   it('writes an hour on screen and as it is read out', () => {
     const texts = createHeatmapTexts(heatmapFixture(), englishMessages, format);
     expect(texts.hour(cell, long)).toBe('Thursday 15:00–16:00');
-    expect(texts.reading(cell, weekdayNames('en-US', 'short'))).toBe('Thu 15:00–16:00 · 28 calls');
+    expect(texts.reading(cell, format.weekdayNames('short'))).toBe('Thu 15:00–16:00 · 28 calls');
     expect(texts.spokenReading(cell, long)).toBe('Thursday 15:00 to 16:00, 28 calls');
   });
 

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { heatmapFixture } from '../heatmapFixture';
 import { heatmapModel } from '../heatmapModel';
 import { heatmapTable } from './heatmapTable';
-import { weekdayNames } from './weekdayNames';
 
 const options = {
   caption: 'Calls by day and hour',
   hourLabel: 'Hour',
-  dayNames: weekdayNames('en-US', 'short'),
+  dayNames: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   offsetMinutes: 0,
   writeCount: String,
 };
