@@ -1,21 +1,4 @@
-import { end } from './setup/lifeline.mjs';
-import { prepare } from './setup/prepare.mjs';
-import { run } from './setup/run.mjs';
-import { Missing, runMain } from './setup/say.mjs';
+import { requireNode } from './setup/requireNode.mjs';
 
-// Packing and publishing through pnpm turns `workspace:` and `catalog:` into versions.
-runMain(async () => {
-  if (process.env.GITHUB_ACTIONS !== 'true') {
-    throw new Missing('packages are published by the release workflow, never from a laptop.');
-  }
-  await prepare();
-  const { code } = await run('pnpm', [
-    'publish',
-    '--recursive',
-    '--access',
-    'public',
-    '--provenance',
-    '--no-git-checks',
-  ]);
-  await end(code);
-});
+requireNode();
+await import('./commands/publish.mjs');

@@ -6,7 +6,8 @@ import { Missing, paint, say } from './say.mjs';
 
 const pnpmVersion = manifest.packageManager.replace('pnpm@', '').split('+')[0];
 
-const noNetwork = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ERR_SOCKET|network|fetch failed/i;
+const noNetwork =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|fetch failed/;
 
 function explain(what, output) {
   if (noNetwork.test(output)) {

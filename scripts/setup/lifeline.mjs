@@ -21,6 +21,15 @@ function describe(pid) {
   }
 }
 
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 const isNpm = (process) => /\bnpm\b/.test(process?.command ?? '');
 
 /**
@@ -32,6 +41,8 @@ function watchNpm() {
   const described = describe(parent);
   const grandparent =
     described && !isNpm(described) && isNpm(describe(described.parent)) ? described.parent : undefined;
+  // On Windows a child keeps the number of a parent that is gone.
+  if (process.platform === 'win32') return () => isAlive(parent);
   return () =>
     process.ppid === parent && (grandparent === undefined || describe(parent)?.parent === grandparent);
 }
@@ -39,9 +50,9 @@ function watchNpm() {
 const endings = [];
 let isEnding = false;
 
-/** Runs every registered ending once, last registered first, and leaves with `code`. */
+/** Runs every registered ending once, last registered first, and leaves with `code`. Asked again, leaves at once. */
 export async function end(code) {
-  if (isEnding) return;
+  if (isEnding) process.exit(code);
   isEnding = true;
   for (const ending of endings.reverse()) await ending();
   process.exit(code);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { end, onEnd } from './lifeline.mjs';
 import { root } from './root.mjs';
@@ -14,6 +14,19 @@ const toolEnvironment = (extra = {}) => ({
   DO_NOT_TRACK: '1',
   ...extra,
 });
+
+// How long a tool may take to end when asked, before it is made to.
+const patienceMs = 5000;
+
+/** Ends a tool and all it started. */
+function endTree(pid, signal) {
+  try {
+    if (isWindows) spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+    else process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
 
 /**
  * Runs a tool in a process group of its own, so that ending the command ends all that the tool started.
@@ -34,12 +47,10 @@ export function run(command, args, { quiet = false, env = {}, cwd = root } = {})
     const ended = new Promise((done) => child.once('close', done));
     onEnd(async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
-      try {
-        process.kill(isWindows ? child.pid : -child.pid, 'SIGTERM');
-      } catch {
-        return;
-      }
+      endTree(child.pid, 'SIGTERM');
+      const patience = setTimeout(() => endTree(child.pid, 'SIGKILL'), patienceMs);
       await ended;
+      clearTimeout(patience);
     });
     child.once('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}` }));
     child.once('close', (code, signal) => {

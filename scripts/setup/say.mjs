@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { end } from './lifeline.mjs';
 
 const coloured = (stream) =>
   process.env.FORCE_COLOR !== undefined
@@ -16,13 +17,16 @@ export class Missing extends Error {
   name = 'Missing';
 }
 
-/** Runs a command's main function; a {@link Missing} becomes its sentence and exit code 1. */
+/** Runs a command's main function; a {@link Missing} becomes its sentence, anything else its stack, both exit code 1. */
 export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof Missing)) throw error;
-    process.stderr.write(`\n${paint('red', 'Callscope:', process.stderr)} ${error.message}\n\n`);
-    process.exit(1);
+    const text =
+      error instanceof Missing
+        ? `\n${paint('red', 'Callscope:', process.stderr)} ${error.message}\n\n`
+        : `${error?.stack ?? error}\n`;
+    process.stderr.write(text);
+    await end(1);
   }
 }

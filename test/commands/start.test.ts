@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runningProcesses } from '../support/runningProcesses';
 import { writeCallLog } from '../support/writeCallLog';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,28 +51,13 @@ async function startDashboard(args: readonly string[] = []) {
   return { ...command, portal: address('Dashboard'), server: address('Mock server') };
 }
 
-/** The processes below one, by way of /proc. */
-function descendants(pid: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-      // A zombie has ended; nothing of it runs.
-      if (fields[0] !== 'Z') parents.set(Number(name), Number(fields[1]));
-    } catch {
-      // Ended while we looked.
-    }
-  }
-  const below = [...parents].filter(([, parent]) => parent === pid).map(([child]) => child);
-  return below.flatMap((child) => [child, ...descendants(child)]);
+function descendants(pid: number, processes = runningProcesses()): number[] {
+  const children = processes.filter(({ parent }) => parent === pid).map((child) => child.pid);
+  return children.flatMap((child) => [child, ...descendants(child, processes)]);
 }
 
 function isRunning(pid: number): boolean {
-  try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
+  return runningProcesses().some((process) => process.pid === pid);
 }
 
 const answers = async (url: string) =>
@@ -86,6 +74,8 @@ describe('npm start', () => {
     expect(page.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
     expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
     expect((await fetch(`${server}/_mock/world`)).status).toBe(200);
+    expect((await fetch(`${portal}//`)).status).toBe(404);
+    expect((await fetch(portal)).status).toBe(200);
   });
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
@@ -118,6 +108,24 @@ describe('npm start', () => {
   });
 });
 
+describe('a command on an old Node.js', () => {
+  it('is one sentence, before anything is loaded that the old one does not know', async () => {
+    const check = "import('./scripts/setup/requireNode.mjs').then((setup) => setup.requireNode('18.20.8'))";
+    const { printed, exitCode } = start('node', ['-e', check]);
+    expect(await exitCode).toBe(1);
+    expect(printed.text.trim()).toBe(
+      'Callscope: this needs Node.js 20.19 or newer, and this is 18.20.8. Install a newer one from nodejs.org and run the command again.',
+    );
+  });
+
+  it.each(['start', 'test', 'storybook', 'verify', 'screenshots'])('%s checks first', async (name) => {
+    const entry = await readFile(`${root}scripts/${name}.mjs`, 'utf8');
+    expect(entry).toBe(
+      `import { requireNode } from './setup/requireNode.mjs';\n\nrequireNode();\nawait import('./commands/${name}.mjs');\n`,
+    );
+  });
+});
+
 describe('npm start, told something it cannot do', () => {
   it.each([
     [['--calls', 'nowhere.csv'], /there is no file .*nowhere\.csv/],
@@ -128,6 +136,16 @@ describe('npm start, told something it cannot do', () => {
     const { printed, exitCode } = start('node', ['scripts/start.mjs', ...args]);
     expect(await exitCode).toBe(1);
     expect(printed.text).toMatch(sentence);
+    expect(printed.text).not.toMatch(/\n\s+at /);
+  });
+
+  it('says why no row of a log can be used, with the counts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'callscope-'));
+    await writeFile(join(folder, 'bad.csv'), 'start,status\nyesterday,VM\nsoon,VM\n');
+    const { printed, exitCode } = start('node', ['scripts/start.mjs', '--calls', join(folder, 'bad.csv')]);
+    expect(await exitCode).toBe(1);
+    expect(printed.text).toContain('2 rows read = 0 used + 2 refused');
+    expect(printed.text).toMatch(/line 3: start is not a date and time/);
     expect(printed.text).not.toMatch(/\n\s+at /);
   });
 

@@ -33,7 +33,11 @@ export async function openPortal(
   context: BrowserContextOptions = {},
 ): Promise<OpenPortal> {
   const mock = await startMockServer({ now: '2026-02-16T15:00:00Z', ...server });
-  const portal = await startPortalServer({ apiUrl: mock.url, token: mock.tokens.virsyn });
+  const portal = await startPortalServer({
+    apiUrl: mock.url,
+    token: mock.tokens.virsyn,
+    agencyId: mock.users[0]?.agencyId ?? '',
+  });
   const browserContext = await (await openBrowser()).newContext({
     viewport: { width: 1440, height: 1000 },
     locale: 'en-US',

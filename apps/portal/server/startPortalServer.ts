@@ -9,6 +9,8 @@ import { securityHeaders } from './securityHeaders';
 export interface PortalServerOptions {
   /** Address of the analytics server, without a path. */
   readonly apiUrl: string;
+  /** The agency that the signed-in visitor belongs to. */
+  readonly agencyId: string;
   /** The bearer token that this back end hands to its signed-in visitor. */
   readonly token: string;
   /** Port on the loopback interface; 0, the default, takes a free one. */
@@ -58,10 +60,15 @@ export async function startPortalServer(options: PortalServerOptions): Promise<P
   const files = await readPage(fileURLToPath(new URL('../page/', import.meta.url)));
   const headers = securityHeaders(options.apiUrl);
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://portal').pathname;
+    // As text: a path like `//` is not a URL, and nothing here needs one.
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (path === '/session' && request.method === 'GET') {
-      return sendJson(response, { apiUrl: options.apiUrl, logName: options.logName ?? null });
+      return sendJson(response, {
+        apiUrl: options.apiUrl,
+        agencyId: options.agencyId,
+        logName: options.logName ?? null,
+      });
     }
     if (path === '/session/token' && request.method === 'POST')
       return sendJson(response, { token: options.token });

@@ -2,6 +2,8 @@
 export interface Session {
   /** Address of the analytics server, without a path. */
   readonly apiUrl: string;
+  /** The agency that the visitor belongs to. */
+  readonly agencyId: string;
   /** The visitor's call log, or `null` for the built-in one. */
   readonly logName: string | null;
 }
@@ -11,7 +13,14 @@ export interface World {
   readonly source: 'built-in' | 'call-log';
   /** The moment the server takes for now, ISO 8601. */
   readonly now: string;
+  readonly agencies: readonly Agency[];
+}
+
+/** A tenant and how many calls it has in all. */
+export interface Agency {
+  readonly id: string;
   readonly callCount: number;
+  /** `null` when the log holds no durations. */
   readonly durationSecondsTotal: number | null;
 }
 
