@@ -1,20 +1,14 @@
 import type { PeriodAnswer } from '@callscope/client';
 import type { Period } from '@callscope/core';
-import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectNoAxeViolations } from '../../../test/axe';
-import { CallscopeProvider } from '../../provider/CallscopeProvider';
 import { usePeriod } from '../../provider/usePeriod';
 import { ConnectedCard } from '../../stories/ConnectedCard';
 import { fixtureSource, never } from '../../stories/fixtureSource';
 import { Stage } from '../../stories/Stage';
-import { Heatmap } from '../heatmap';
-import { heatmapFixture } from '../heatmap/heatmapFixture';
 import { TimeRangeSelector, type TimeRangeSelectorProps } from './TimeRangeSelector';
-
-const today: Period = { preset: 'today' };
 
 function Chosen() {
   return <output>{JSON.stringify(usePeriod().period)}</output>;
@@ -137,62 +131,6 @@ describe('TimeRangeSelector', () => {
     await screen.getByRole('button', { name: 'Apply' }).click();
     await expect.element(screen.getByLabelText(label)).toHaveAccessibleDescription(fault);
     await expect.element(screen.getByText('{"preset":"7d"}')).toBeVisible();
-  });
-
-  it.each([
-    ['0026-02-10', '2026-02-16'],
-    ['2026-02-10', '12026-02-16'],
-    ['2026-02-16', '2026-02-10'],
-    ['soon', ''],
-  ])('names no days for a host’s own range from %s to %s, and opens', async (start, end) => {
-    const source = fixtureSource(() => Promise.resolve(heatmapFixture()));
-    const screen = await render(
-      <Stage period={{ preset: 'custom', start, end }}>
-        <TimeRangeSelector />
-        <Heatmap source={source} />
-        <Heatmap data={{ ...heatmapFixture(), period: null }} title="Given" />
-      </Stage>,
-    );
-    const button = screen.getByRole('button', { name: /Time range/ });
-    await expect.element(screen.getByText(/Feb 10.*America/)).toBeVisible();
-    expect(button.element().textContent).toBe('Time rangeCustom range');
-    await button.click();
-    await expect.element(screen.getByLabelText('From')).toHaveValue('');
-    await expect.element(screen.getByRole('option', { name: 'Last 90 days' })).toBeVisible();
-  });
-
-  it('dates ranges in the zone that all widgets count in, and otherwise in the reader’s', async () => {
-    const inZone = (title: string, dayZone?: string) => (
-      <ConnectedCard
-        title={title}
-        source={fixtureSource(never, { name: title, ...(dayZone !== undefined && { dayZone }) })}
-      />
-    );
-    const page = (cards: ReactNode) => (
-      // Nine in the evening of Feb 15 in New York.
-      <CallscopeProvider locale="en-US" timeZone="America/New_York" now="2026-02-16T02:00:00Z" period={today}>
-        <TimeRangeSelector />
-        {cards}
-      </CallscopeProvider>
-    );
-    const utc = inZone('One', 'UTC');
-    const screen = await render(page(utc));
-    const button = screen.getByRole('button', { name: /Time range/ });
-    await expect.element(button).toHaveTextContent('TodayFeb 16');
-    await button.click();
-    await expect.element(screen.getByRole('option', { name: /Yesterday\s*Feb 15/ })).toBeVisible();
-    await expect.element(screen.getByLabelText('To')).toHaveValue('2026-02-16');
-    await screen.rerender(
-      page(
-        <>
-          {utc}
-          {inZone('Two', 'Asia/Tokyo')}
-        </>,
-      ),
-    );
-    await expect.element(button).toHaveTextContent('TodayFeb 15');
-    await screen.rerender(page(inZone('Three')));
-    await expect.element(button).toHaveTextContent('TodayFeb 15');
   });
 
   it('marks what some widgets cannot show, and refuses what none can', async () => {

@@ -1,0 +1,91 @@
+import type { ViewPeriod } from '@callscope/core';
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { deferLoads } from '../../test/deferred';
+import { useWidgetData } from '../data/useWidgetData';
+import type { WidgetInput } from '../data/WidgetInput';
+import { barsPath } from '../icons/iconPaths';
+import { CallscopeProvider } from '../provider/CallscopeProvider';
+import { usePeriod } from '../provider/usePeriod';
+import { fixtureSource } from '../stories/fixtureSource';
+import { Stage } from '../stories/Stage';
+import { WidgetFrame } from './WidgetFrame';
+
+interface CountView {
+  readonly period: ViewPeriod | null;
+  readonly count: number;
+}
+
+function Count({ input }: { readonly input: WidgetInput<CountView> }) {
+  return (
+    <WidgetFrame
+      state={useWidgetData(input)}
+      texts={{ label: 'Counted things', errorTitle: 'Failed', deniedTitle: 'Denied' }}
+      title="Count"
+      caption={(_, periodText) => periodText}
+      emptyIcon={barsPath}
+      emptyTexts={() => ({ title: 'Nothing counted', help: 'Count something.' })}
+      isEmpty={() => false}
+      skeleton={<span className="cs-bone">grey</span>}
+    >
+      {({ count }) => <p>{`${count} counted`}</p>}
+    </WidgetFrame>
+  );
+}
+
+function ChooseMonth() {
+  const { setPeriod } = usePeriod();
+  return (
+    <button type="button" onClick={() => setPeriod({ preset: '30d' })}>
+      Month
+    </button>
+  );
+}
+
+describe('the period of a card', () => {
+  it('is not named for given figures that do not name it', async () => {
+    const screen = await render(
+      <Stage>
+        <Count input={{ data: { period: null, count: 7 } }} />
+      </Stage>,
+    );
+    await expect.element(screen.getByText('7 counted')).toBeVisible();
+    expect(screen.getByText('Last 7 days').elements()).toHaveLength(0);
+    expect(screen.container.querySelector('.cs-card-caption')?.textContent).toBe('');
+  });
+
+  it('is what was asked for when an answer names no period, and not named while the former one stays', async () => {
+    const loads = deferLoads<CountView>();
+    const source = fixtureSource(loads.load);
+    const screen = await render(
+      <Stage>
+        <Count input={{ source }} />
+        <ChooseMonth />
+      </Stage>,
+    );
+    const caption = () => screen.container.querySelector('.cs-card-caption')?.textContent;
+    loads.asked[0]?.resolve({ period: null, count: 7 });
+    await expect.poll(caption).toBe('Last 7 days');
+    await expect.element(screen.getByText('7 counted')).toBeVisible();
+    await screen.getByRole('button', { name: 'Month' }).click();
+    await expect.element(screen.getByText('Updating')).toBeVisible();
+    expect(caption()).toBe('');
+    loads.asked[1]?.resolve({ period: null, count: 30 });
+    await expect.poll(caption).toBe('Last 30 days');
+  });
+
+  it('has the name of a range when its days are those of the figures’ zone', async () => {
+    const utcToday = { start: '2026-02-16', end: '2026-02-16', timeZone: 'UTC' };
+    const screen = await render(
+      <CallscopeProvider
+        locale="en-US"
+        timeZone="America/New_York"
+        now="2026-02-16T02:00:00Z"
+        period={{ preset: 'today' }}
+      >
+        <Count input={{ data: { period: utcToday, count: 7 } }} />
+      </CallscopeProvider>,
+    );
+    await expect.element(screen.getByText('Today')).toBeVisible();
+  });
+});
