@@ -33,7 +33,7 @@ export default defineConfig({
         },
         test: {
           name: 'react-browser',
-          include: ['src/**/*.browser.test.tsx'],
+          include: ['src/**/*.browser.test.tsx', 'test/**/*.browser.test.tsx'],
           setupFiles: ['./test/consoleGuard.ts', './test/browserStyles.ts'],
           browser: chromium,
         },

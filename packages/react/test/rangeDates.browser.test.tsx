@@ -2,13 +2,13 @@ import type { Period } from '@callscope/core';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { CallscopeProvider } from '../../provider/CallscopeProvider';
-import { ConnectedCard } from '../../stories/ConnectedCard';
-import { fixtureSource, never } from '../../stories/fixtureSource';
-import { Stage } from '../../stories/Stage';
-import { Heatmap } from '../heatmap';
-import { heatmapFixture } from '../heatmap/heatmapFixture';
-import { TimeRangeSelector } from './TimeRangeSelector';
+import { CallscopeProvider } from '../src/provider/CallscopeProvider';
+import { ConnectedCard } from '../src/stories/ConnectedCard';
+import { fixtureSource, never } from '../src/stories/fixtureSource';
+import { Stage } from '../src/stories/Stage';
+import { Heatmap } from '../src/widgets/heatmap';
+import { heatmapFixture } from '../src/widgets/heatmap/heatmapFixture';
+import { TimeRangeSelector } from '../src/widgets/time-range-selector/TimeRangeSelector';
 
 const today: Period = { preset: 'today' };
 
