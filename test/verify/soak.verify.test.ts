@@ -2,8 +2,9 @@ import { afterAll, expect, it } from 'vitest';
 import { closeBrowser, openPortal } from '../support/openPortal';
 import { card, chooseRange, kpi } from '../support/readPortal';
 
-const cycles = Number(process.env.CALLSCOPE_SOAK_CYCLES ?? 500);
-const warmUp = 50;
+const cycles = Number(process.env.CALLSCOPE_SOAK_CYCLES ?? 400);
+// Compiled code and caches fill up first; after this many cycles the heap was seen to level off.
+const warmUp = 150;
 const megabyte = 1024 * 1024;
 
 afterAll(closeBrowser);
