@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/input-errors.test.ts'],
     setupFiles: ['test/setup.ts'],
-    env: { TZ: 'UTC' },
+    // A mutant that forty runs of every property and all examples let live is looked at by a person.
+    env: { TZ: 'UTC', CALLSCOPE_PROPERTY_RUNS: '40' },
   },
 });
