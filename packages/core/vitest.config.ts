@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 // What reads a clock must not care where the machine stands: those tests run once more in other zones.
 const clockTests = ['src/time/**/*.test.ts', 'src/heatmaps/**/*.test.ts', 'src/calls/rollUpDaily.test.ts'];
 
+const otherHostZones = [
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Europe/London',
+  'Pacific/Apia',
+];
+
 export default defineConfig({
   test: {
     ...reportTo('unit'),
@@ -16,22 +24,14 @@ export default defineConfig({
           env: { TZ: 'UTC' },
         },
       },
-      {
+      ...otherHostZones.map((zone) => ({
         test: {
-          name: 'unit-kolkata',
+          name: `unit-${zone.replace(/\W/g, '-').toLowerCase()}`,
           include: clockTests,
           setupFiles: ['test/setup.ts'],
-          env: { TZ: 'Asia/Kolkata', CALLSCOPE_PROPERTY_RUNS: '50' },
+          env: { TZ: zone, CALLSCOPE_PROPERTY_RUNS: '50' },
         },
-      },
-      {
-        test: {
-          name: 'unit-new-york',
-          include: clockTests,
-          setupFiles: ['test/setup.ts'],
-          env: { TZ: 'America/New_York', CALLSCOPE_PROPERTY_RUNS: '50' },
-        },
-      },
+      })),
     ],
   },
 });

@@ -2,6 +2,7 @@ import { createInputError } from '../arguments/createInputError';
 import { requireCount } from '../arguments/requireCount';
 import { requireDigits } from '../arguments/requireDigits';
 import { requireFinite } from '../arguments/requireFinite';
+import { requireMember } from '../arguments/requireMember';
 import type { Absence, Figure, Unit } from '../views/Figure';
 
 /** What a figure may say beside its value and unit. */
@@ -10,9 +11,21 @@ export interface FigureOptions {
   readonly digits?: number | undefined;
   /** Why there is no value, when there is none; `not_sent` when left out. */
   readonly absence?: Absence | undefined;
+  /** ISO 4217 code, required when the unit is `currency` and there is a value, refused otherwise. */
+  readonly currency?: string | undefined;
 }
 
-const units: readonly Unit[] = ['count', 'percent', 'ratio', 'points', 'seconds', 'number'];
+const units: readonly Unit[] = [
+  'count',
+  'percent',
+  'ratio',
+  'points',
+  'seconds',
+  'minutes',
+  'hours',
+  'currency',
+  'number',
+];
 const absences: readonly Absence[] = ['not_sent', 'no_basis'];
 
 /**
@@ -34,7 +47,7 @@ export function createFigure(
   argument: string,
   value: number | null,
   unit: Unit,
-  { digits, absence = 'not_sent' }: FigureOptions,
+  { digits, absence = 'not_sent', currency }: FigureOptions,
 ): Figure {
   requireMember(apiName, 'unit', unit, units);
   if (digits !== undefined) requireDigits(apiName, digits);
@@ -44,12 +57,9 @@ export function createFigure(
   }
   const checked =
     unit === 'count' ? requireCount(apiName, argument, value) : requireFinite(apiName, argument, value) + 0;
-  return digits === undefined ? { value: checked, unit } : { value: checked, unit, digits };
-}
-
-function requireMember<T>(apiName: string, argument: string, value: T, members: readonly T[]): void {
-  if (!members.includes(value)) {
-    const requirement = `to be one of ${members.join(', ')}`;
-    throw createInputError('unknown_value', apiName, argument, value, requirement);
+  if (unit === 'currency' ? !/^[A-Z]{3}$/.test(currency ?? '') : currency !== undefined) {
+    const requirement = 'to be an ISO 4217 code such as USD for a currency, and nothing else';
+    throw createInputError('unknown_value', apiName, 'currency', currency, requirement);
   }
+  return { value: checked, unit, ...(digits !== undefined && { digits }), ...(currency && { currency }) };
 }

@@ -6,5 +6,12 @@ export type Period =
   | { readonly preset: PeriodPreset }
   | { readonly preset: 'custom'; readonly start: string; readonly end: string };
 
+/** A range of whole hours that ends now, aligned to nothing: 168 hours are Kaleyra's `7d`. */
+export interface RollingPeriod {
+  readonly preset: 'rolling';
+  /** Whole, 1 or more. */
+  readonly hours: number;
+}
+
 /** A moment: epoch milliseconds, a `Date`, or an ISO 8601 text with `Z` or an offset. */
 export type Instant = number | Date | string;

@@ -3,7 +3,7 @@ import type { PeriodPreset } from './Period';
 
 /** A range as days of a zone and as the moments between which they lie. */
 export interface ResolvedPeriod extends ViewPeriod {
-  readonly preset: PeriodPreset | 'custom';
+  readonly preset: PeriodPreset | 'rolling' | 'custom';
   /** Calendar days from `start` to `end`, both included, 1 or more. */
   readonly dayCount: number;
   /** First moment of `start` in the zone, epoch milliseconds. */

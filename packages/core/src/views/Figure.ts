@@ -1,8 +1,17 @@
 /**
  * What a figure counts or measures, and so how it is written. `percent` is 0–100, `ratio` is 0–1,
- * `points` is the difference of two percentages.
+ * `points` is the difference of two percentages, `currency` an amount in the figure's own currency.
  */
-export type Unit = 'count' | 'percent' | 'ratio' | 'points' | 'seconds' | 'number';
+export type Unit =
+  | 'count'
+  | 'percent'
+  | 'ratio'
+  | 'points'
+  | 'seconds'
+  | 'minutes'
+  | 'hours'
+  | 'currency'
+  | 'number';
 
 /**
  * Why a figure is `null`. `not_sent`: the system does not send it. `no_basis`: it is a rate or an average
@@ -18,6 +27,8 @@ export interface Figure {
   readonly absence?: Absence;
   /** Digits after the point the value was rounded to, when it was. */
   readonly digits?: number;
+  /** ISO 4217 code, when the unit is `currency`. */
+  readonly currency?: string;
 }
 
 /** A line of words and figures; the widget writes the figures in the reader's locale. */

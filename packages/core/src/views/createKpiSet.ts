@@ -83,6 +83,6 @@ function checkComparison(
   };
 }
 
-function checkFigure({ value, unit, digits, absence }: Figure, argument: string): Figure {
-  return createFigure('createKpiSet', `${argument}.value`, value, unit, { digits, absence });
+function checkFigure({ value, unit, digits, absence, currency }: Figure, argument: string): Figure {
+  return createFigure('createKpiSet', `${argument}.value`, value, unit, { digits, absence, currency });
 }

@@ -17,6 +17,10 @@ describe('formatFigure', () => {
     expect(text({ value: -1.6, unit: 'points' })).toBe('−1.6 pt');
     expect(text({ value: 180, unit: 'seconds' })).toBe('3m 00s');
     expect(text({ value: 0.375, unit: 'number' })).toBe('0.38');
+    expect(text({ value: 1520.75, unit: 'minutes' })).toBe('1,520.75 min');
+    expect(text({ value: 25.35, unit: 'hours', digits: 1 })).toBe('25.4 h');
+    expect(text({ value: 48.2, unit: 'currency', currency: 'USD' })).toBe('$48.20');
+    expect(text({ value: 48.2, unit: 'currency' })).toBe('48.20');
   });
 
   it('takes the digits a figure was rounded to', () => {

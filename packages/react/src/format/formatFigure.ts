@@ -14,7 +14,7 @@ import { formatPercent } from './formatPercent';
  * ratios and plain numbers.
  */
 export function formatFigure(
-  { value, unit, digits }: Figure,
+  { value, unit, digits, currency }: Figure,
   intl: IntlWriters,
   messages: FormatMessages,
 ): FormattedFigure {
@@ -28,6 +28,16 @@ export function formatFigure(
       return plainFigure(messages.points(formatNumber(value, digits ?? 1, intl)));
     case 'seconds':
       return formatDuration(value, intl, messages);
+    case 'minutes':
+      return plainFigure(messages.minutes(formatNumber(value, digits ?? 2, intl)));
+    case 'hours':
+      return plainFigure(messages.hours(formatNumber(value, digits ?? 2, intl)));
+    case 'currency':
+      return plainFigure(
+        currency === undefined
+          ? formatNumber(value, digits ?? 2, intl)
+          : formatNumber(value, digits ?? 2, intl, { style: 'currency', currency }),
+      );
     case 'ratio':
     case 'number':
       return plainFigure(formatNumber(value, digits ?? 2, intl));

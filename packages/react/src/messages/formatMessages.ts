@@ -4,6 +4,8 @@ export const formatMessages = {
   hoursUnit: 'h',
   minutesUnit: 'm',
   secondsUnit: 's',
+  minutes: (amount: string) => `${amount} min`,
+  hours: (amount: string) => `${amount} h`,
   points: (amount: string) => `${amount} pt`,
   /** Two days of neighbouring years whose years go without saying. */
   range: (start: string, end: string) => `${start} – ${end}`,

@@ -1,0 +1,20 @@
+import type { Channel } from './Channel';
+
+/** Something that happened with a contact. */
+export interface Activity {
+  /** Unique in its feed. */
+  readonly id: string;
+  readonly kind: 'call' | 'message';
+  readonly channel: Channel;
+  readonly contactId: string | null;
+  readonly contactName: string | null;
+  readonly description: string;
+  /** Epoch milliseconds; `null` when the source sent no moment that can be read. */
+  readonly atMs: number | null;
+}
+
+/** What happened last, newest first. */
+export interface ActivityFeed {
+  readonly kind: 'activity-feed';
+  readonly activities: readonly Activity[];
+}
