@@ -60,6 +60,26 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'core'] },
     },
     {
+      name: 'topics-apart',
+      severity: 'error',
+      comment: 'A topic of core builds on numbers, time, views and figures, never on another topic',
+      from: {
+        path: '^packages/core/src/(calls|funnels|heatmaps|messages|legs|usage|engagement|access)/',
+        pathNot: tests,
+      },
+      to: {
+        path: '^packages/core/src/(calls|funnels|heatmaps|messages|legs|usage|engagement|access)/',
+        pathNot: '^packages/core/src/$1/',
+      },
+    },
+    {
+      name: 'foundations-know-no-topic',
+      severity: 'error',
+      comment: 'What every topic builds on cannot build on one of them',
+      from: { path: '^packages/core/src/(arguments|numbers|time|views|figures)/', pathNot: tests },
+      to: { path: '^packages/core/src/(calls|funnels|heatmaps|messages|legs|usage|engagement|access)/' },
+    },
+    {
       name: 'systems-apart',
       severity: 'error',
       comment: 'A system’s folder never imports another system’s',

@@ -19,7 +19,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/*.test.ts'],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/verify/**'],
           setupFiles: ['test/setup.ts'],
           env: { TZ: 'UTC' },
         },

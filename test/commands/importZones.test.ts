@@ -47,6 +47,8 @@ describe('the import zones', () => {
     ['client-imports-core', 'packages/client/src/a.ts', 'packages/react/dist/index.js'],
     ['react-imports-no-mock', 'packages/react/src/a.ts', 'packages/mock-server/dist/index.js'],
     ['mock-imports-core-only', 'packages/mock-server/src/a.ts', 'packages/client/dist/index.js'],
+    ['topics-apart', 'packages/core/src/calls/a.ts', 'packages/core/src/legs/b.ts'],
+    ['foundations-know-no-topic', 'packages/core/src/numbers/a.ts', 'packages/core/src/calls/b.ts'],
     ['systems-apart', 'packages/client/src/virsyn/a.ts', 'packages/client/src/vyom/b.ts'],
     ['widgets-apart', 'packages/react/src/widgets/funnel/a.ts', 'packages/react/src/widgets/heatmap/b.ts'],
     ['widgets-know-no-system', 'packages/react/src/widgets/funnel/a.ts', 'packages/client/src/virsyn/b.ts'],

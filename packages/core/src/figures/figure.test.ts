@@ -36,7 +36,7 @@ describe('figure', () => {
     const unit: Unit = JSON.parse('"euro"');
     const absence: Absence = JSON.parse('"lost"');
     expect(() => figure(1, unit)).toThrow(
-      'figure requires unit to be one of count, percent, ratio, points, seconds, number, got "euro"',
+      'figure requires unit to be one of count, percent, ratio, points, seconds, minutes, hours, currency, number, got "euro"',
     );
     expect(() => figure(null, 'count', { absence })).toThrow(
       'figure requires absence to be one of not_sent, no_basis, got "lost"',
