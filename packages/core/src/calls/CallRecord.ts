@@ -14,6 +14,18 @@ export const callDispositions = [
 /** One of {@link callDispositions}. */
 export type CallDisposition = (typeof callDispositions)[number];
 
+/** How a call ended; a call that nobody answered has neither. */
+export const callStatuses = ['completed', 'failed'] as const;
+
+/** Who called: `outbound` is a call of the agency. */
+export const callDirections = ['inbound', 'outbound'] as const;
+
+/** How the called person sounded. */
+export const callSentiments = ['positive', 'neutral', 'negative'] as const;
+
+/** What is either so or not of every call. */
+export const callFlags = ['isConnected', 'isConversation', 'isQualified', 'isMeetingBooked'] as const;
+
 /**
  * One call as a rollup reads it. A member that the log does not hold is left out or `null`: it then counts
  * nowhere, and a figure that no call of a group can support is `null`, not 0.
@@ -26,16 +38,16 @@ export interface CallRecord {
   readonly clientId?: string | null;
   /** Whole seconds, 0 or more. */
   readonly durationSeconds?: number | null;
-  readonly direction?: 'inbound' | 'outbound' | null;
+  readonly direction?: (typeof callDirections)[number] | null;
   /** `null`: neither completed nor failed, for example nobody answered. */
-  readonly status?: 'completed' | 'failed' | null;
+  readonly status?: (typeof callStatuses)[number] | null;
   readonly disposition?: CallDisposition | null;
   /** Somebody, not a machine, answered. */
   readonly isConnected: boolean;
   readonly isConversation: boolean;
   readonly isQualified: boolean;
   readonly isMeetingBooked: boolean;
-  readonly sentiment?: 'positive' | 'neutral' | 'negative' | null;
+  readonly sentiment?: (typeof callSentiments)[number] | null;
   /** 0–1. */
   readonly talkRatio?: number | null;
   /** 0–1. */

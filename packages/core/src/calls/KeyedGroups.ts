@@ -7,7 +7,9 @@ export class KeyedGroups<TGroup extends DailyCallKey> {
   // Maps inside maps: no text has to be put together for each call, and no separator can occur inside a key.
   private readonly days: Branch<Branch<Branch<Branch<TGroup>>>> = new Map();
 
-  constructor(private readonly create: (key: DailyCallKey) => TGroup) {}
+  constructor(
+    private readonly Group: new (...key: [string, string | null, string | null, string | null]) => TGroup,
+  ) {}
 
   /** The group of a key, made when it is new. */
   at(
@@ -19,7 +21,7 @@ export class KeyedGroups<TGroup extends DailyCallKey> {
     const clients = branchAt(branchAt(branchAt(this.days, stat_date), agency_id), campaign_id);
     const known = clients.get(client_id);
     if (known) return known;
-    const group = this.create({ stat_date, agency_id, campaign_id, client_id });
+    const group = new this.Group(stat_date, agency_id, campaign_id, client_id);
     clients.set(client_id, group);
     this.groups.push(group);
     return group;

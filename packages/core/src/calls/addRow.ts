@@ -2,9 +2,10 @@ import { createInputError } from '../arguments/createInputError';
 import { requireCount } from '../arguments/requireCount';
 import { roundQuotient } from '../numbers/roundQuotient';
 import { toDecimal } from '../numbers/toDecimal';
+import { ratioMembers } from './createPlan';
 import type { DailyAccumulator } from './DailyAccumulator';
-import type { DailyCallPartials, DailyCallStats, WeightedTotal } from './DailyCallStats';
-import type { CountColumn, SumColumn } from './metricColumns';
+import type { DailyCallStats } from './DailyCallStats';
+import { COUNT_COLUMNS, dailyMetrics, TOTAL_COLUMNS } from './dailyMetrics';
 
 /**
  * Adds a finished row to a group. Its averages count by their exact partial sums where it has them, and else
@@ -14,43 +15,33 @@ import type { CountColumn, SumColumn } from './metricColumns';
  * or an average outside 0–1
  */
 export function addRow(group: DailyAccumulator, row: DailyCallStats, apiName: string): void {
-  for (const column of keysOf(group.counts)) {
-    group.counts[column] += requireCount(apiName, describeColumn(row, column), row[column]);
+  const { totals } = group;
+  for (let column = 0; column < TOTAL_COLUMNS; column += 1) {
+    const name = dailyMetrics[column] ?? 'total_calls'; // within the list
+    const amount = row[name];
+    if (amount !== null || column < COUNT_COLUMNS) {
+      totals[column] = (totals[column] ?? 0) + requireCount(apiName, describe(name), amount);
+    }
   }
-  for (const column of keysOf(group.sums)) {
-    const amount = row[column];
-    if (amount !== null) group.addTo(column, requireCount(apiName, describeColumn(row, column), amount));
+  for (const [, name] of ratioMembers) {
+    const partial = row.partials?.[name];
+    if (partial) {
+      group[name].add(0, partial.weight);
+      for (const part of partial.sum) group[name].add(part, 0);
+      continue;
+    }
+    const average = row[`avg_${name}`];
+    if (average === null) continue;
+    if (!Number.isFinite(average) || average < 0 || average > 1) {
+      const requirement = 'to be a ratio from 0 to 1';
+      throw createInputError('out_of_range', apiName, describe(`avg_${name}`), average, requirement);
+    }
+    const { units, scale } = toDecimal(average);
+    const product = roundQuotient(units * BigInt(row.completed_calls), 10n ** BigInt(scale), scale);
+    group[name].add(product, row.completed_calls);
   }
-  group.talkRatio.addTotal(findTotal(row, 'talk_ratio', 'avg_talk_ratio', apiName));
-  group.listenRatio.addTotal(findTotal(row, 'listen_ratio', 'avg_listen_ratio', apiName));
-  group.scriptAdherence.addTotal(findTotal(row, 'script_adherence', 'avg_script_adherence', apiName));
-}
 
-type AverageColumn = 'avg_talk_ratio' | 'avg_listen_ratio' | 'avg_script_adherence';
-
-function findTotal(
-  row: DailyCallStats,
-  partial: keyof DailyCallPartials,
-  column: AverageColumn,
-  apiName: string,
-): WeightedTotal {
-  if (row.partials) return row.partials[partial];
-  const average = row[column];
-  if (average === null) return { sum: [], weight: 0 };
-  if (!Number.isFinite(average) || average < 0 || average > 1) {
-    const requirement = 'to be a ratio from 0 to 1';
-    throw createInputError('out_of_range', apiName, describeColumn(row, column), average, requirement);
+  function describe(column: string) {
+    return `${column} of ${row.stat_date}`;
   }
-  const { units, scale } = toDecimal(average);
-  const product = roundQuotient(units * BigInt(row.completed_calls), 10n ** BigInt(scale), scale);
-  return { sum: [product], weight: row.completed_calls };
-}
-
-function describeColumn({ stat_date }: DailyCallStats, column: CountColumn | SumColumn | AverageColumn) {
-  return `${column} of ${stat_date}`;
-}
-
-/** The columns of a record whose type lists all of them. */
-function keysOf<TKey extends string>(record: Readonly<Record<TKey, unknown>>): readonly TKey[] {
-  return Object.keys(record) as TKey[]; // made by an object literal of exactly these keys
 }

@@ -1,6 +1,6 @@
 import { addRow } from './addRow';
+import { DailyAccumulator } from './DailyAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
-import { DailyGroup } from './DailyGroup';
 import { KeyedGroups } from './KeyedGroups';
 
 /**
@@ -19,26 +19,18 @@ import { KeyedGroups } from './KeyedGroups';
  * @example mergeDaily([], []) // => []
  */
 export function mergeDaily(...rollups: Iterable<DailyCallStats>[]): readonly DailyCallStats[] {
-  const groups = new KeyedGroups((key) => new MergedGroup(key));
+  const groups = new KeyedGroups(MergedGroup);
   for (const rows of rollups) {
     for (const row of rows) {
-      groups.at(row.stat_date, row.agency_id, row.campaign_id, row.client_id).add(row);
+      const group = groups.at(row.stat_date, row.agency_id, row.campaign_id, row.client_id);
+      addRow(group, row, 'mergeDaily');
+      group.only = group.only === undefined ? row : null;
     }
   }
-  return groups.sorted().map((group) => group.toRow());
+  return groups.sorted().map((group) => group.only ?? group.toStats('mergeDaily'));
 }
 
-class MergedGroup extends DailyGroup {
-  private only: DailyCallStats | null = null;
-  private rowCount = 0;
-
-  add(row: DailyCallStats): void {
-    addRow(this.metrics, row, 'mergeDaily');
-    this.rowCount += 1;
-    this.only = row;
-  }
-
-  toRow(): DailyCallStats {
-    return this.only && this.rowCount === 1 ? this.only : this.toStats('mergeDaily');
-  }
+class MergedGroup extends DailyAccumulator {
+  /** The only row so far; `null` when there are more. */
+  only: DailyCallStats | null | undefined;
 }

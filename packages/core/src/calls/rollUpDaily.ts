@@ -4,8 +4,9 @@ import { openZone } from '../time/openZone';
 import { isEpochMs, requireEpochMs } from '../time/requireEpochMs';
 import { addCall } from './addCall';
 import type { CallRecord } from './CallRecord';
+import { createPlan } from './createPlan';
+import { DailyAccumulator } from './DailyAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
-import { DailyGroup } from './DailyGroup';
 import { KeyedGroups } from './KeyedGroups';
 
 /**
@@ -36,7 +37,8 @@ export function rollUpDaily(
 ): readonly DailyCallStats[] {
   const zone = openZone('rollUpDaily', timeZone);
   const dayTexts = new Map<number, string>();
-  const groups = new KeyedGroups((key) => new DailyGroup(key));
+  const groups = new KeyedGroups(DailyAccumulator);
+  const plan = createPlan();
   let index = 0;
   for (const call of calls) {
     const { startMs, agencyId = null, campaignId = null, clientId = null } = call;
@@ -44,7 +46,7 @@ export function rollUpDaily(
     const day = Math.floor((startMs + zone.stretchAt(startMs).offsetMs) / DAY_MS);
     const dayText = dayTexts.get(day) ?? formatDay(day);
     dayTexts.set(day, dayText);
-    addCall(groups.at(dayText, agencyId, campaignId, clientId).metrics, call, index);
+    addCall(groups.at(dayText, agencyId, campaignId, clientId), call, index, plan);
     index += 1;
   }
   return groups.sorted().map((group) => group.toStats('rollUpDaily'));
