@@ -1,0 +1,8 @@
+import { hourOfWeekCounts } from '../../src/core.mjs';
+import { makeMoments, timeZone } from './makeMoments.mjs';
+import { readGrid } from './readCells.mjs';
+
+export function prepare(parameters) {
+  const moments = Array.from(makeMoments(parameters));
+  return { run: () => hourOfWeekCounts(moments, { timeZone }), read: readGrid };
+}

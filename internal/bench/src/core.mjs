@@ -1,0 +1,2 @@
+/** The built package, as a host gets it. */
+export * from '../../../packages/core/dist/index.js';

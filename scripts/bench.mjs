@@ -1,0 +1,4 @@
+import { requireNode } from './setup/requireNode.mjs';
+
+requireNode();
+await import('./commands/bench.mjs');
