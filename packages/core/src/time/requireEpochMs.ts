@@ -2,7 +2,7 @@ import { createInputError } from '../arguments/createInputError';
 import { requireFinite } from '../arguments/requireFinite';
 
 // 1000-01-01T00:00Z and 9999-12-31T00:00Z: within them a day has four digits of year in every zone.
-const EARLIEST_MS = -30_610_224_000_000;
+export const EARLIEST_MS = -30_610_224_000_000;
 const LATEST_MS = 253_402_214_400_000;
 
 /** Whether a number is epoch milliseconds from the year 1000 up to 9999-12-30. */

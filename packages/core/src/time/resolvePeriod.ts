@@ -1,10 +1,13 @@
 import { createInputError } from '../arguments/createInputError';
-import { DAY_MS } from './dayLength';
+import { requireWhole } from '../arguments/requireWhole';
+import { DAY_MS, HOUR_MS } from './dayLength';
+import { daysBetween } from './daysBetween';
 import { formatDay } from './formatDay';
-import { openZone } from './openZone';
-import type { Instant, Period, PeriodPreset } from './Period';
+import { openZone, type Zone } from './openZone';
+import type { Instant, Period, PeriodPreset, RollingPeriod } from './Period';
 import { parseDay } from './parseDay';
 import type { ResolvedPeriod } from './ResolvedPeriod';
+import { EARLIEST_MS } from './requireEpochMs';
 import { startOfDay } from './startOfDay';
 import { requireInstant } from './toEpochMs';
 
@@ -23,22 +26,26 @@ export interface ResolvePeriodOptions {
 /**
  * Turns a named or chosen range into days and moments. Days are calendar days of the zone, both ends
  * included: `7d` is today and the six days before, whatever their lengths. `all` begins on 1970-01-01, or
- * on `start`, and ends today.
+ * on `start`, and ends today. `rolling` ends at `now` and begins so many hours of 3,600 seconds before; its
+ * days are those it touches.
  *
- * @param period a preset, `custom` (with `start` and `end` among the options), or a {@link Period}
+ * @param period a preset, `custom` (with `start` and `end` among the options), a {@link Period}, or a
+ * {@link RollingPeriod}
  * @throws {InputError} `unknown_value` for another preset or a day that no calendar has, `missing` for a
- * custom range without days, `reversed_range` if it ends before it starts, `unknown_zone`, and what
- * {@link toEpochMs} throws for `now`
+ * custom range without days, `reversed_range` if it ends before it starts, `out_of_range` for hours that are
+ * not whole, below 1 or reach back beyond the year 1000, `unknown_zone`, and what {@link toEpochMs} throws for
+ * `now`
  * @example resolvePeriod('7d', { now: '2026-02-16T12:00:00Z', timeZone: 'UTC' }).start // => '2026-02-10'
  */
 export function resolvePeriod(
-  period: Period | PeriodPreset | 'custom',
+  period: Period | RollingPeriod | PeriodPreset | 'custom',
   options: ResolvePeriodOptions,
 ): ResolvedPeriod {
   const nowMs = requireInstant('resolvePeriod', 'now', options.now);
   const zone = openZone('resolvePeriod', options.timeZone);
   const today = Math.floor((nowMs + zone.stretchAt(nowMs).offsetMs) / DAY_MS);
   const chosen = typeof period === 'string' ? { preset: period } : period;
+  if (chosen.preset === 'rolling') return rollBack(chosen.hours, nowMs, options.timeZone, zone);
   const { first, last } = findDays({ ...options, ...chosen }, today);
   if (last < first) {
     const requirement = `to be on or after the first day ${formatDay(first)}`;
@@ -55,6 +62,12 @@ export function resolvePeriod(
     endMs,
     isUnfinished: nowMs < endMs,
   };
+}
+
+function rollBack(hours: number, endMs: number, timeZone: string, zone: Zone): ResolvedPeriod {
+  const mostHours = Math.floor((endMs - EARLIEST_MS) / HOUR_MS);
+  const startMs = endMs - requireWhole('resolvePeriod', 'hours', hours, 1, mostHours) * HOUR_MS;
+  return { preset: 'rolling', ...daysBetween(startMs, endMs, timeZone, zone), isUnfinished: true };
 }
 
 interface Chosen {
@@ -83,7 +96,7 @@ function findDays({ preset, start, end }: Chosen, today: number): { first: numbe
         last: parseDay('resolvePeriod', 'end', end),
       };
     default: {
-      const requirement = 'to be today, yesterday, 7d, 30d, 90d, all or custom';
+      const requirement = 'to be today, yesterday, 7d, 30d, 90d, all, custom or rolling';
       throw createInputError('unknown_value', 'resolvePeriod', 'period', preset, requirement);
     }
   }

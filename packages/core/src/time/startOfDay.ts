@@ -10,11 +10,21 @@ import type { Zone } from './openZone';
  * @returns epoch milliseconds
  */
 export function startOfDay(dayNumber: number, zone: Zone): number {
-  const midnightMs = dayNumber * DAY_MS;
+  return firstShowing(dayNumber * DAY_MS, zone);
+}
+
+/**
+ * The first moment at which a zone's clock shows a date and time or a later one: the first of two where the
+ * clock shows it twice, the jump where the clock leaves it out.
+ *
+ * @param wallMs date and time of the clock, in milliseconds as if it were UTC
+ * @returns epoch milliseconds
+ */
+export function firstShowing(wallMs: number, zone: Zone): number {
   // No zone is a whole day ahead of UTC, so a day earlier its clock still shows an earlier day.
-  let stretch = zone.stretchAt(midnightMs - DAY_MS);
+  let stretch = zone.stretchAt(wallMs - DAY_MS);
   for (;;) {
-    const reachedMs = Math.max(stretch.fromMs, midnightMs - stretch.offsetMs);
+    const reachedMs = Math.max(stretch.fromMs, wallMs - stretch.offsetMs);
     if (reachedMs < stretch.untilMs) return reachedMs;
     stretch = zone.stretchAt(stretch.untilMs);
   }

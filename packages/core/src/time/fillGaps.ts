@@ -1,0 +1,93 @@
+import { requireFinite } from '../arguments/requireFinite';
+import { requireMember } from '../arguments/requireMember';
+import { requireUnique } from '../arguments/requireUnique';
+import type { TimeSeriesBucket } from '../views/TimeSeries';
+import type { BucketOptions, BucketPlan } from './BucketPlan';
+import { bucketStates } from './bucketStates';
+import { fillPlan, refuseRow } from './fillPlan';
+import { createBucketPlan } from './planBuckets';
+
+/** One value of one series. */
+export interface GapRow {
+  /** A moment in epoch milliseconds, or the label of a bucket: `2026-02-10`, `2026-W07`, `2026-02`. */
+  readonly at: number | string;
+  /** Index or id of the series; the first when left out. */
+  readonly series?: number | string | undefined;
+  /** Finite, any unit that adds up. */
+  readonly value: number;
+}
+
+/**
+ * Sparse rows as buckets without holes, as {@link planBuckets} cuts them. The values of one bucket and series
+ * add up exactly, rounded once, in any order of the rows.
+ *
+ * A bucket is `data` when a row other than 0 lies in it, else `zero` with 0 for every series, so that rows of
+ * 0 say no more than no rows. It is `no_permission` when a denied stretch touches it, else `not_covered` when
+ * it lies wholly outside the coverage, else `no_data_yet` when it begins at `now` or later; all values are
+ * then `null`. `isUnfinished` marks the bucket that `now` cuts.
+ *
+ * A labelled row belongs to the bucket of that label, whatever zone cut it: it is never moved. Labels of
+ * hours are the hour the clock shows with its offset, `2026-11-01T01:00-04:00`, and so unique where an hour
+ * comes twice.
+ *
+ * Linear in rows and buckets.
+ *
+ * @param rows in any order; none gives buckets of nothing
+ * @param buckets how to cut them, or a finished plan
+ * @throws {InputError} `out_of_range` for a row outside the range and for one other than 0 in a bucket that
+ * cannot hold data, so that nothing is lost silently; `duplicate` for a second row of one label and series,
+ * `unknown_value` or `out_of_range` for a series, `not_a_number` for a moment or value, `out_of_range` for a
+ * sum beyond the largest double, and what {@link planBuckets} throws
+ * @example fillGaps([{ at: '1970-01-02', value: 3 }], { interval: 'day', startMs: 0, endMs: 172800000, timeZone: 'UTC' }).map(({ values }) => values[0]) // => [0, 3]
+ */
+export function fillGaps(
+  rows: Iterable<GapRow>,
+  buckets: BucketOptions | BucketPlan,
+): readonly TimeSeriesBucket[] {
+  const apiName = 'fillGaps';
+  const plan = createBucketPlan(apiName, buckets);
+  const { edgesMs, isUnfinished, seriesIds } = plan;
+  const labels = plan.labels();
+  const list = [...rows];
+  const columns = {
+    atMs: new Float64Array(list.length),
+    series: new Uint16Array(list.length),
+    value: new Float64Array(list.length),
+  };
+  const nameOf = (member: string, row: number) => `rows[${row}].${member}`;
+  const startsByLabel = new Map<unknown, number>();
+  const seen = new Set<string>();
+  list.forEach(({ at, series = 0, value }, row) => {
+    const line = typeof series === 'string' ? seriesIds.indexOf(series) : series;
+    const id = seriesIds[line] ?? requireMember(apiName, nameOf('series', row), series, seriesIds);
+    columns.series[row] = line;
+    columns.atMs[row] = typeof at === 'number' ? at : findStart(at, `${at} ${id}`, row);
+    columns.value[row] = Number.isFinite(value) ? value : requireFinite(apiName, nameOf('value', row), value);
+  });
+  const { state, values } = fillPlan(apiName, plan, columns, nameOf);
+
+  const nothing = seriesIds.map(() => null);
+  return labels.map((label, bucket) => {
+    const index = state[bucket] ?? 0;
+    return {
+      label,
+      startMs: edgesMs[bucket] ?? 0,
+      endMs: edgesMs[bucket + 1] ?? 0,
+      state: bucketStates[index] ?? 'data',
+      isUnfinished: isUnfinished[bucket] === 1,
+      values: index > 1 ? nothing : seriesIds.map((_, line) => values[bucket * seriesIds.length + line] ?? 0),
+    };
+  });
+
+  function findStart(label: unknown, key: string, row: number): number {
+    if (startsByLabel.size === 0) {
+      labels.forEach((name, bucket) => {
+        startsByLabel.set(name, edgesMs[bucket] ?? 0);
+      });
+    }
+    const startMs = startsByLabel.get(label);
+    if (startMs === undefined) throw refuseRow(apiName, nameOf('at', row), label);
+    requireUnique(apiName, nameOf('at', row), key, seen);
+    return startMs;
+  }
+}
