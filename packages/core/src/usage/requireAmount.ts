@@ -1,0 +1,9 @@
+import { requireBetween } from '../arguments/requireBetween';
+
+/**
+ * @returns `value`, when it is from 0 to 2^53 - 1, fractions included
+ * @throws {InputError} `not_a_number`, `out_of_range`
+ */
+export function requireAmount(apiName: string, argument: string, value: number): number {
+  return requireBetween(apiName, argument, value, 0, Number.MAX_SAFE_INTEGER);
+}
