@@ -4,7 +4,11 @@ import { requireFinite } from '../arguments/requireFinite';
 import { requireText } from '../arguments/requireText';
 import { rate } from '../numbers/rate';
 import type { FunnelDrop, FunnelStage, FunnelStages } from '../views/FunnelStages';
+import { fields } from '../views/fields';
+import { listOf } from '../views/listOf';
+import { orNull } from '../views/orNull';
 import { requireViewPeriod } from '../views/requireViewPeriod';
+import { uniqueText } from '../views/uniqueText';
 import type { ViewPeriod } from '../views/ViewPeriod';
 
 /** A stage before its rates. */
@@ -46,58 +50,42 @@ export function funnelStages(
   stages: readonly FunnelStageInput[],
   options: FunnelStagesOptions = {},
 ): FunnelStages {
+  const apiName = 'funnelStages';
   const { countedNoun = 'calls', period, stepPercents, overallPercent = null } = options;
-  checkStages(stages);
-  if (stepPercents) checkSteps(stepPercents, stages.length);
-  if (overallPercent !== null) requirePercent('options.overallPercent', overallPercent);
-  const first = stages[0]?.count ?? 0;
-  const last = stages[stages.length - 1]?.count ?? 0;
+  const checked = listOf(
+    fields<FunnelStageInput>({ id: uniqueText(), label: requireText, count: requireCount }),
+  )(apiName, 'stages', stages);
+  if (stepPercents && stepPercents.length !== checked.length) {
+    const requirement = `to hold one percent for each of ${checked.length} stages`;
+    const received = stepPercents.length;
+    throw createInputError('out_of_range', apiName, 'options.stepPercents', received, requirement);
+  }
+  const sent = orNull(requirePercent);
+  const steps = listOf(sent)(apiName, 'options.stepPercents', stepPercents ?? []);
+  const overall = sent(apiName, 'options.overallPercent', overallPercent);
+  const first = checked[0]?.count ?? 0;
   return {
     kind: 'funnel',
-    stages: stages.map(({ id, label, count }, index): FunnelStage => {
-      const before = stages[index - 1]?.count ?? 0;
+    stages: checked.map((stage, index): FunnelStage => {
+      const before = checked[index - 1]?.count ?? 0;
       return {
-        id,
-        label,
-        count: count + 0,
-        sharePercent: rate(count, first),
-        stepPercent: before === 0 ? null : (stepPercents?.[index] ?? rate(count, before)),
+        ...stage,
+        sharePercent: rate(stage.count, first),
+        stepPercent: before === 0 ? null : (steps[index] ?? rate(stage.count, before)),
       };
     }),
-    overallPercent: first === 0 ? null : (overallPercent ?? rate(last, first)),
-    biggestDrop: findBiggestDrop(stages),
-    countedNoun: requireText('funnelStages', 'options.countedNoun', countedNoun),
-    period: requireViewPeriod('funnelStages', period),
+    overallPercent: first === 0 ? null : (overall ?? rate(checked.at(-1)?.count ?? 0, first)),
+    biggestDrop: findBiggestDrop(checked),
+    countedNoun: requireText(apiName, 'options.countedNoun', countedNoun),
+    period: requireViewPeriod(apiName, period),
   };
 }
 
-function checkStages(stages: readonly FunnelStageInput[]): void {
-  const ids = new Set<string>();
-  for (const [index, { id, label, count }] of stages.entries()) {
-    requireText('funnelStages', `stages[${index}].id`, id);
-    requireText('funnelStages', `stages[${index}].label`, label);
-    requireCount('funnelStages', `stages[${index}].count`, count);
-    if (ids.has(id)) {
-      throw createInputError('duplicate', 'funnelStages', `stages[${index}].id`, id, 'to be unique');
-    }
-    ids.add(id);
+function requirePercent(apiName: string, argument: string, percent: number): number {
+  if (requireFinite(apiName, argument, percent) < 0) {
+    throw createInputError('out_of_range', apiName, argument, percent, 'to be 0 or more');
   }
-}
-
-function checkSteps(sent: readonly (number | null)[], stageCount: number): void {
-  if (sent.length !== stageCount) {
-    const requirement = `to hold one percent for each of ${stageCount} stages`;
-    throw createInputError('out_of_range', 'funnelStages', 'options.stepPercents', sent.length, requirement);
-  }
-  for (const [index, percent] of sent.entries()) {
-    if (percent !== null) requirePercent(`options.stepPercents[${index}]`, percent);
-  }
-}
-
-function requirePercent(argument: string, percent: number): void {
-  if (requireFinite('funnelStages', argument, percent) < 0) {
-    throw createInputError('out_of_range', 'funnelStages', argument, percent, 'to be 0 or more');
-  }
+  return percent + 0;
 }
 
 function findBiggestDrop(stages: readonly FunnelStageInput[]): FunnelDrop | null {

@@ -1,9 +1,14 @@
-import { createInputError } from '../arguments/createInputError';
 import { requireText } from '../arguments/requireText';
-import { createFigure } from '../figures/figure';
-import type { Figure } from './Figure';
+import { requireFigure } from '../figures/requireFigure';
+import { fields } from './fields';
+import { figureIn } from './figureIn';
 import type { Kpi, KpiComparison, KpiSet } from './KpiSet';
-import { requireViewPeriod } from './requireViewPeriod';
+import { listOf } from './listOf';
+import { oneOf } from './oneOf';
+import { optional } from './optional';
+import { requirePeriod } from './requirePeriod';
+import { requirePhrase } from './requirePhrase';
+import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** What a {@link KpiSet} is made from. */
@@ -24,65 +29,26 @@ export interface KpiSetInput {
  * `unknown_value` for a direction, unit or absence of another name, and what {@link figure} throws
  * @example createKpiSet({ kpis: [] }).isEmpty // => true
  */
-export function createKpiSet({ kpis, period, isEmpty }: KpiSetInput): KpiSet {
-  const ids = new Set<string>();
-  const checked = kpis.map((kpi, index) => {
-    const argument = `kpis[${index}]`;
-    const id = requireText('createKpiSet', `${argument}.id`, kpi.id);
-    if (ids.has(id)) {
-      throw createInputError('duplicate', 'createKpiSet', `${argument}.id`, id, 'to be unique');
-    }
-    ids.add(id);
-    return checkKpi(kpi, argument);
-  });
-  return {
-    kind: 'kpi-set',
-    kpis: checked,
-    period: requireViewPeriod('createKpiSet', period),
-    isEmpty: isEmpty ?? kpis.length === 0,
-  };
-}
-
-function checkKpi({ id, label, figure, better, caption, comparison }: Kpi, argument: string): Kpi {
-  if (better !== 'up' && better !== 'down' && better !== 'neither') {
-    const requirement = 'to be up, down or neither';
-    throw createInputError('unknown_value', 'createKpiSet', `${argument}.better`, better, requirement);
-  }
-  return {
-    id,
-    label: requireText('createKpiSet', `${argument}.label`, label),
-    figure: checkFigure(figure, `${argument}.figure`),
-    better,
-    ...(caption && {
-      caption: caption.map((part, index) =>
-        typeof part === 'string' ? part : checkFigure(part, `${argument}.caption[${index}]`),
-      ),
-    }),
-    ...(comparison && { comparison: checkComparison(comparison, figure, `${argument}.comparison`) }),
-  };
-}
-
-function checkComparison(
-  { previous, change }: KpiComparison,
-  current: Figure,
-  argument: string,
-): KpiComparison {
-  if (previous.unit !== current.unit) {
-    const requirement = `to be ${current.unit}, the unit of its KPI`;
-    throw createInputError(
-      'unknown_value',
-      'createKpiSet',
-      `${argument}.previous.unit`,
-      previous.unit,
-      requirement,
-    );
-  }
-  return {
-    previous: checkFigure(previous, `${argument}.previous`),
-    change: checkFigure(change, `${argument}.change`),
-  };
-}
-
-function checkFigure({ value, unit, digits, absence, currency }: Figure, argument: string): Figure {
-  return createFigure('createKpiSet', `${argument}.value`, value, unit, { digits, absence, currency });
+export function createKpiSet(input: KpiSetInput): KpiSet {
+  return fields<KpiSetInput, KpiSet>({
+    kind: () => 'kpi-set',
+    kpis: listOf(
+      fields<Kpi>({
+        id: uniqueText(),
+        label: requireText,
+        figure: requireFigure,
+        better: oneOf('up', 'down', 'neither'),
+        caption: optional(requirePhrase),
+        comparison: (apiName, argument, comparison, { figure }) =>
+          optional(
+            fields<KpiComparison>({
+              previous: figureIn(figure.unit),
+              change: requireFigure,
+            }),
+          )(apiName, argument, comparison),
+      }),
+    ),
+    period: requirePeriod,
+    isEmpty: (_apiName, _argument, isEmpty, { kpis }) => isEmpty ?? kpis.length === 0,
+  })('createKpiSet', '', input);
 }

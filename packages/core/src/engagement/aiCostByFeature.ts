@@ -1,0 +1,73 @@
+import { requireBetween } from '../arguments/requireBetween';
+import { requireCount } from '../arguments/requireCount';
+import { requireText } from '../arguments/requireText';
+import { DecimalSum } from '../numbers/DecimalSum';
+import { nearestDouble } from '../numbers/nearestDouble';
+import { toDecimal } from '../numbers/toDecimal';
+import { fields } from '../views/fields';
+import { listOf } from '../views/listOf';
+import { within } from '../views/within';
+import { prettifyFeatureName } from './prettifyFeatureName';
+
+/** What one use of a model took. */
+export interface AiUsage {
+  /** The feature's name in code; not empty. */
+  readonly feature: string;
+  /** Whole number, 0 or more. */
+  readonly tokens: number;
+  /** In any one currency, 0 to 2^53 - 1. */
+  readonly cost: number;
+}
+
+/** What the use of models took in all. */
+export interface AiCosts {
+  readonly totalTokens: number;
+  /** In the currency of the input. */
+  readonly totalCost: number;
+  /** Largest cost first, equal costs by name; names as {@link prettifyFeatureName} writes them. */
+  readonly costByFeature: readonly { readonly feature: string; readonly cost: number }[];
+}
+
+/**
+ * Adds up tokens and costs. Costs are added as the decimals they spell, without error, and each sum is given as
+ * the nearest double: 0.1 and 0.2 make 0.3. The order does not matter. Names that read the same are one
+ * feature.
+ *
+ * @throws {InputError} `missing` for an empty name, `not_a_number` or `out_of_range` for other tokens or
+ * another cost, or for tokens that add up to more than 2^53 - 1
+ * @see Loquent's `ai-usage-stats`
+ * @example aiCostByFeature([{ feature: 'SummarizeCall', tokens: 5, cost: 0.1 }, { feature: 'summarize_call', tokens: 2, cost: 0.2 }]) // => { totalTokens: 7, totalCost: 0.3, costByFeature: [{ feature: 'Summarize Call', cost: 0.3 }] }
+ */
+export function aiCostByFeature(usage: Iterable<AiUsage>): AiCosts {
+  const total = new DecimalSum();
+  const sums = new Map<string, DecimalSum>();
+  let totalTokens = 0;
+  const uses = listOf(
+    fields<AiUsage>({
+      feature: requireText,
+      tokens: requireCount,
+      cost: within(requireBetween, 0),
+    }),
+  )('aiCostByFeature', 'usage', usage);
+  for (const { feature, tokens, cost } of uses) {
+    const name = prettifyFeatureName(feature);
+    const featureSum = sums.get(name) ?? new DecimalSum();
+    sums.set(name, featureSum);
+    const decimal = toDecimal(cost);
+    featureSum.add(decimal);
+    total.add(decimal);
+    totalTokens += tokens;
+  }
+  return {
+    // Beyond 2^53 a sum of counts stays beyond it.
+    totalTokens: requireCount('aiCostByFeature', 'usage', totalTokens),
+    totalCost: toNumber(total),
+    costByFeature: [...sums]
+      .map(([feature, cost]) => ({ feature, cost: toNumber(cost) }))
+      .sort((left, right) => right.cost - left.cost || (left.feature < right.feature ? -1 : 1)),
+  };
+}
+
+function toNumber({ units, scale }: DecimalSum): number {
+  return nearestDouble(units, 10n ** BigInt(scale));
+}

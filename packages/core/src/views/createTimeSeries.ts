@@ -1,0 +1,63 @@
+import { requireText } from '../arguments/requireText';
+import { requireWhole } from '../arguments/requireWhole';
+import { units } from '../figures/units';
+import type { BucketInterval } from '../time/BucketInterval';
+import { bucketCheck } from './bucketCheck';
+import { fields } from './fields';
+import { listOf } from './listOf';
+import { oneOf } from './oneOf';
+import { optional } from './optional';
+import { orNull } from './orNull';
+import { requireChannel } from './requireChannel';
+import { requirePeriod } from './requirePeriod';
+import { requireZone } from './requireZone';
+import type { SeriesDescription, TimeSeries, TimeSeriesBucket } from './TimeSeries';
+import { uniqueText } from './uniqueText';
+import type { ViewPeriod } from './ViewPeriod';
+import { within } from './within';
+
+/** What a {@link TimeSeries} is made from. */
+export interface TimeSeriesInput {
+  /** Ids unique. */
+  readonly series: readonly SeriesDescription[];
+  /** Oldest first; labels unique; those whose moments are known must not overlap. */
+  readonly buckets: readonly TimeSeriesBucket[];
+  /** `null` when left out. */
+  readonly interval?: BucketInterval | null | undefined;
+  /** The IANA zone the buckets were cut in. */
+  readonly timeZone: string;
+  /** `null` when left out. */
+  readonly period?: ViewPeriod | null | undefined;
+}
+
+/**
+ * Values over time as a view model, checked: one value for each series in each bucket, in its unit. A bucket
+ * in the state `zero` holds 0 and `null`, one without data only `null`. No buckets give an empty series.
+ *
+ * @throws {InputError} `missing` for an empty id or label, `duplicate` for one that comes twice,
+ * `reversed_range` for a bucket that begins before the one before it has ended, or ends before it begins,
+ * `unknown_value` for a figure that the bucket's state rules out and for a unit, state, channel or interval
+ * of another name, `out_of_range` for another number of values, `not_a_number` or `out_of_range` for another
+ * value, moment or digits, `unknown_zone`, and what its period is refused for
+ * @example createTimeSeries({ series: [], buckets: [], timeZone: 'UTC' }).interval // => null
+ */
+export function createTimeSeries(input: TimeSeriesInput): TimeSeries {
+  return fields<TimeSeriesInput, TimeSeries>({
+    kind: () => 'time-series',
+    series: listOf(
+      fields<SeriesDescription>({
+        id: uniqueText(),
+        label: requireText,
+        unit: oneOf(...units),
+        digits: optional(within(requireWhole, 0, 100)),
+        channel: optional(requireChannel),
+      }),
+    ),
+    buckets: (apiName, argument, buckets, { series }) =>
+      listOf(bucketCheck(series))(apiName, argument, buckets),
+    interval: (apiName, argument, interval = null) =>
+      orNull(oneOf<BucketInterval>('hour', 'day', 'week', 'month'))(apiName, argument, interval),
+    timeZone: requireZone,
+    period: requirePeriod,
+  })('createTimeSeries', '', input);
+}
