@@ -7,6 +7,9 @@ import { requireInstant } from '../time/toEpochMs';
 import type { HeatmapGrid } from '../views/HeatmapGrid';
 import { buildHeatmapGrid } from './buildHeatmapGrid';
 import { measureLeads } from './measureLeads';
+import { placeCounts } from './placeCounts';
+
+const apiName = 'shiftHeatmap';
 
 /** Where to move a grid, and over which range it was counted. */
 export interface ShiftHeatmapOptions {
@@ -34,58 +37,42 @@ export interface ShiftHeatmapOptions {
  * @example shiftHeatmap(hourOfWeekCounts([0], { timeZone: 'UTC' }), { timeZone: 'Asia/Kolkata', start: 0, end: 1 }).cells[77] // => { day: 4, hour: 5, count: 1 }
  */
 export function shiftHeatmap(grid: HeatmapGrid, options: ShiftHeatmapOptions): HeatmapGrid {
-  const target = openZone('shiftHeatmap', options.timeZone);
+  const target = openZone(apiName, options.timeZone);
   if (options.timeZone === grid.timeZone) return grid;
   if (grid.labelOffsetMinutes !== 0 || grid.exactness.kind !== 'exact') {
     const requirement = 'to be a grid as counted, not one moved before';
-    throw createInputError('out_of_range', 'shiftHeatmap', 'grid', grid.timeZone, requirement);
+    throw createInputError('out_of_range', apiName, 'grid', grid.timeZone, requirement);
   }
   const range = findRange(grid, options);
-  const leads = measureLeads(openZone('shiftHeatmap', grid.timeZone), target, range);
+  const leads = measureLeads(openZone(apiName, grid.timeZone), target, range);
   const [longest] = [...leads].sort((a, b) => b.durationMs - a.durationMs);
   const leadMinutes = longest?.leadMinutes ?? 0;
   const hours = Math.floor(leadMinutes / 60);
-  const counts = new Float64Array(168);
-  for (const { day, hour, count } of grid.cells) {
-    counts[((day - 1) * 24 + hour + hours + 2 * 168) % 168] = count;
-  }
-  return buildHeatmapGrid('shiftHeatmap', counts, {
+  const offsetsMinutes = leads.map((lead) => lead.leadMinutes);
+  return buildHeatmapGrid(apiName, placeCounts(grid, hours), {
+    ...grid,
     timeZone: options.timeZone,
-    countedNoun: grid.countedNoun,
-    period: grid.period,
     labelOffsetMinutes: leadMinutes - hours * 60,
     exactness:
-      leads.length > 1
-        ? {
-            kind: 'approximate',
-            reason: 'clock_change',
-            offsetsMinutes: leads.map((lead) => lead.leadMinutes),
-          }
-        : { kind: 'exact' },
+      leads.length > 1 ? { kind: 'approximate', reason: 'clock_change', offsetsMinutes } : grid.exactness,
   });
 }
 
 function findRange({ period }: HeatmapGrid, { start, end }: ShiftHeatmapOptions) {
-  const startMs = start === undefined ? periodEdge('start') : requireInstant('shiftHeatmap', 'start', start);
-  const endMs = end === undefined ? periodEdge('end') : requireInstant('shiftHeatmap', 'end', end);
+  const startMs = edge('start', start, 0);
+  const endMs = edge('end', end, 1);
   if (endMs <= startMs) {
     const requirement = `to come after the start ${new Date(startMs).toISOString()}`;
-    throw createInputError(
-      'reversed_range',
-      'shiftHeatmap',
-      'end',
-      new Date(endMs).toISOString(),
-      requirement,
-    );
+    throw createInputError('reversed_range', apiName, 'end', new Date(endMs).toISOString(), requirement);
   }
   return { startMs, endMs };
 
-  function periodEdge(edge: 'start' | 'end'): number {
+  function edge(name: 'start' | 'end', instant: Instant | undefined, daysAfter: number): number {
+    if (instant !== undefined) return requireInstant(apiName, name, instant);
     if (!period) {
-      const requirement = 'when the grid has no period';
-      throw createInputError('missing', 'shiftHeatmap', edge, undefined, requirement);
+      throw createInputError('missing', apiName, name, undefined, 'when the grid has no period');
     }
-    const day = parseDay('shiftHeatmap', `grid.period.${edge}`, period[edge]);
-    return startOfDay(edge === 'start' ? day : day + 1, openZone('shiftHeatmap', period.timeZone));
+    const day = parseDay(apiName, `grid.period.${name}`, period[name]);
+    return startOfDay(day + daysAfter, openZone(apiName, period.timeZone));
   }
 }

@@ -1,7 +1,4 @@
-import { requireDigits } from '../arguments/requireDigits';
-import { requireFinite } from '../arguments/requireFinite';
-import { roundQuotient } from './roundQuotient';
-import { toDecimal } from './toDecimal';
+import { roundDecimal } from './roundDecimal';
 
 /**
  * A number rounded half away from zero, as Postgres rounds `numeric`. It rounds the shortest decimal text
@@ -14,9 +11,5 @@ import { toDecimal } from './toDecimal';
  * @example roundHalfUp(1.005, 2) // => 1.01
  */
 export function roundHalfUp(value: number, digits: number): number {
-  requireFinite('roundHalfUp', 'value', value);
-  requireDigits('roundHalfUp', digits);
-  if (Number.isInteger(value)) return value + 0;
-  const { units, scale } = toDecimal(value);
-  return scale <= digits ? value : roundQuotient(units, 10n ** BigInt(scale), digits);
+  return roundDecimal('roundHalfUp', value, digits, false);
 }
