@@ -5,6 +5,7 @@ export const rollup = {
   title: 'Daily rollup to 18,000 rows, then series and summary',
   contenders: [
     { id: 'bound', label: 'one pass over the columns', file: at('bound') },
+    { id: 'floor', label: 'hand-written dense sums, no rows made', file: at('dense') },
     { id: 'columnar', label: '`rollUpDailyColumnar`', file: at('columnar') },
     { id: 'objects', label: '`rollUpDaily`', file: at('objects') },
     { id: 'naive', label: 'objects: Map by a template text', file: at('naive') },

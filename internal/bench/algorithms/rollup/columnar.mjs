@@ -6,9 +6,9 @@ export function prepare(parameters) {
   const { agency, campaign, client, ...calls } = makeCalls(parameters);
   const columns = {
     ...calls,
-    agency: { codes: agency, values: agencies },
-    campaign: { codes: campaign, values: campaigns },
-    client: { codes: client, values: clients },
+    agencyId: { codes: agency, values: agencies },
+    campaignId: { codes: campaign, values: campaigns },
+    clientId: { codes: client, values: clients },
   };
   return {
     run: () => {
