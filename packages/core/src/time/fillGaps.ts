@@ -49,45 +49,49 @@ export function fillGaps(
   const { edgesMs, isUnfinished, seriesIds } = plan;
   const labels = plan.labels();
   const list = [...rows];
-  const columns = {
-    atMs: new Float64Array(list.length),
-    series: new Uint16Array(list.length),
-    value: new Float64Array(list.length),
-  };
+  const atMs = new Float64Array(list.length);
+  const lines = new Uint16Array(list.length);
+  const amounts = new Float64Array(list.length);
   const nameOf = (member: string, row: number) => `rows[${row}].${member}`;
-  const startsByLabel = new Map<unknown, number>();
   const seen = new Set<string>();
-  list.forEach(({ at, series = 0, value }, row) => {
+  let startsByLabel: Map<unknown, number> | undefined;
+  let row = 0;
+  for (const { at, series = 0, value } of list) {
     const line = typeof series === 'string' ? seriesIds.indexOf(series) : series;
     const id = seriesIds[line] ?? requireMember(apiName, nameOf('series', row), series, seriesIds);
-    columns.series[row] = line;
-    columns.atMs[row] = typeof at === 'number' ? at : findStart(at, `${at} ${id}`, row);
-    columns.value[row] = Number.isFinite(value) ? value : requireFinite(apiName, nameOf('value', row), value);
-  });
+    lines[row] = line;
+    atMs[row] = typeof at === 'number' ? at : findStart(at, id);
+    amounts[row] = Number.isFinite(value) ? value : requireFinite(apiName, nameOf('value', row), value);
+    row += 1;
+  }
+  const columns = { atMs, series: lines, value: amounts };
   const { state, values } = fillPlan(apiName, plan, columns, nameOf);
 
-  const nothing = seriesIds.map(() => null);
-  return labels.map((label, bucket) => {
+  const nothing: readonly (number | null)[] = seriesIds.map(() => null);
+  const filled: TimeSeriesBucket[] = [];
+  for (const label of labels) {
+    const bucket = filled.length;
     const index = state[bucket] ?? 0;
-    return {
+    const own = nothing.slice();
+    if (index < 2) {
+      for (let line = 0; line < own.length; line += 1) own[line] = values[bucket * own.length + line] ?? 0;
+    }
+    filled.push({
       label,
       startMs: edgesMs[bucket] ?? 0,
       endMs: edgesMs[bucket + 1] ?? 0,
       state: bucketStates[index] ?? 'data',
       isUnfinished: isUnfinished[bucket] === 1,
-      values: index > 1 ? nothing : seriesIds.map((_, line) => values[bucket * seriesIds.length + line] ?? 0),
-    };
-  });
+      values: own,
+    });
+  }
+  return filled;
 
-  function findStart(label: unknown, key: string, row: number): number {
-    if (startsByLabel.size === 0) {
-      labels.forEach((name, bucket) => {
-        startsByLabel.set(name, edgesMs[bucket] ?? 0);
-      });
-    }
+  function findStart(label: unknown, id: string): number {
+    startsByLabel ??= new Map(labels.map((name, bucket) => [name, edgesMs[bucket] ?? 0]));
     const startMs = startsByLabel.get(label);
     if (startMs === undefined) throw refuseRow(apiName, nameOf('at', row), label);
-    requireUnique(apiName, nameOf('at', row), key, seen);
+    requireUnique(apiName, nameOf('at', row), `${label} ${id}`, seen);
     return startMs;
   }
 }

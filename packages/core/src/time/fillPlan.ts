@@ -61,13 +61,7 @@ export function fillPlan(
       values[slot] = NaN;
     }
   }
-  for (const [slot, sum] of sums) {
-    const total = sum.value();
-    if (!Number.isFinite(total)) {
-      throw createInputError('out_of_range', apiName, 'values', total, 'to add up to a finite number');
-    }
-    values[slot] = total;
-  }
+  for (const [slot, sum] of sums) values[slot] = requireFinite(apiName, 'the total', sum.value());
   return { state, values };
 }
 

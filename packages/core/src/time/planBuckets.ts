@@ -3,7 +3,7 @@ import { requireUnique } from '../arguments/requireUnique';
 import { requireWhole } from '../arguments/requireWhole';
 import type { BucketInterval } from './BucketInterval';
 import type { BucketOptions, BucketPlan } from './BucketPlan';
-import { createBucketLabeller, nextBucketMs } from './bucketCalendar';
+import { openBucketCalendar } from './openBucketCalendar';
 import { openZone } from './openZone';
 import { requireSpan, type Span } from './requireSpan';
 import { requireInstant } from './toEpochMs';
@@ -40,7 +40,7 @@ export function createBucketPlan(apiName: string, options: BucketOptions | Bucke
   if ('edgesMs' in options) return options;
   const { startMs, endMs, timeZone, seriesIds = ['value'], now, coverage, denied = [] } = options;
   const interval = requireMember(apiName, 'interval', options.interval, intervals);
-  const zone = openZone(apiName, timeZone);
+  const { nextMs, labelAt } = openBucketCalendar(interval, openZone(apiName, timeZone));
   requireSpan(apiName, '', options);
   if (coverage) requireSpan(apiName, 'coverage.', coverage);
   denied.forEach((span, index) => {
@@ -57,13 +57,13 @@ export function createBucketPlan(apiName: string, options: BucketOptions | Bucke
   const isUnfinished: number[] = [];
   for (let untilMs = startMs; untilMs < endMs; ) {
     const fromMs = untilMs;
-    const nextMs = nextBucketMs(interval, fromMs, zone);
-    untilMs = Math.min(nextMs, endMs);
+    const wholeMs = nextMs(fromMs);
+    untilMs = Math.min(wholeMs, endMs);
     const touches = (span: Span) => span.startMs < untilMs && span.endMs > fromMs;
     const state = findState();
     edges.push(untilMs);
-    // A range that ends now may cut its last bucket, which goes on until `nextMs`.
-    isUnfinished.push(state === ZERO && nowMs <= untilMs && nowMs < nextMs ? 1 : 0);
+    // A range that ends now may cut its last bucket, which goes on until `wholeMs`.
+    isUnfinished.push(state === ZERO && nowMs <= untilMs && nowMs < wholeMs ? 1 : 0);
     requireWhole(apiName, 'bucketCount', states.push(state), 1, 1_000_000);
 
     function findState(): number {
@@ -79,7 +79,7 @@ export function createBucketPlan(apiName: string, options: BucketOptions | Bucke
     isUnfinished: Uint8Array.from(isUnfinished),
     seriesIds: [...seen],
     labels: () => {
-      labels ??= edges.slice(0, -1).map(createBucketLabeller(interval, zone));
+      labels ??= edges.slice(0, -1).map(labelAt);
       return labels;
     },
   };

@@ -1,4 +1,3 @@
-import { createInputError } from '../arguments/createInputError';
 import { DAY_MS } from './dayLength';
 import { daysBetween } from './daysBetween';
 import { formatDay } from './formatDay';
@@ -9,9 +8,6 @@ import type { ResolvedPeriod } from './ResolvedPeriod';
 import { requireEpochMs } from './requireEpochMs';
 import { firstShowing, startOfDay } from './startOfDay';
 import { requireInstant } from './toEpochMs';
-
-/** 1000-01-01. */
-const FIRST_DAY = -354_285;
 
 /**
  * The range just before another, with as many calendar days, to compare with; for a rolling range the equally
@@ -36,15 +32,12 @@ export function previousPeriod(
   const zone = openZone('previousPeriod', timeZone);
   const nowMs = now === undefined ? endMs : requireInstant('previousPeriod', 'now', now);
   if (period.preset === 'rolling') {
-    const fromMs = requireEpochMs('previousPeriod', 'period.startMs', startMs - (endMs - startMs));
+    const fromMs = requireStart(startMs - (endMs - startMs));
     return { preset: 'rolling', ...daysBetween(fromMs, startMs, timeZone, zone), isUnfinished: false };
   }
   const following = parseDay('previousPeriod', 'period.start', period.start);
   const first = following - dayCount;
-  if (first < FIRST_DAY) {
-    const requirement = `to begin ${dayCount} days after ${formatDay(FIRST_DAY)} or later`;
-    throw createInputError('out_of_range', 'previousPeriod', 'period', period.start, requirement);
-  }
+  requireStart(first * DAY_MS);
   // What the clock shows where the previous range ends.
   const wallMs =
     nowMs < endMs
@@ -61,4 +54,8 @@ export function previousPeriod(
     endMs: firstShowing(wallMs, zone),
     isUnfinished: false,
   };
+}
+
+function requireStart(epochMs: number): number {
+  return requireEpochMs('previousPeriod', 'previous.startMs', epochMs);
 }

@@ -126,7 +126,7 @@ describe('resolvePeriod', () => {
   it('refuses a preset it does not know', () => {
     const unknown: PeriodPreset = JSON.parse('"14d"');
     expect(() => resolvePeriod(unknown, { now: 0, timeZone: 'UTC' })).toThrow(
-      'resolvePeriod requires period to be today, yesterday, 7d, 30d, 90d, all, custom or rolling, got "14d"',
+      'resolvePeriod requires period to be one of today, yesterday, 7d, 30d, 90d, all, custom, rolling, got "14d"',
     );
   });
 

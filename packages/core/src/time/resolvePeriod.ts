@@ -1,4 +1,5 @@
 import { createInputError } from '../arguments/createInputError';
+import { requireMember } from '../arguments/requireMember';
 import { requireWhole } from '../arguments/requireWhole';
 import { DAY_MS, HOUR_MS } from './dayLength';
 import { daysBetween } from './daysBetween';
@@ -70,6 +71,9 @@ function rollBack(hours: number, endMs: number, timeZone: string, zone: Zone): R
   return { preset: 'rolling', ...daysBetween(startMs, endMs, timeZone, zone), isUnfinished: true };
 }
 
+/** How many days before today each of these begins. */
+const firstDayBack = { today: 0, yesterday: 1, '7d': 6, '30d': 29, '90d': 89 };
+
 interface Chosen {
   readonly preset: PeriodPreset | 'custom';
   readonly start?: string | undefined;
@@ -77,27 +81,17 @@ interface Chosen {
 }
 
 function findDays({ preset, start, end }: Chosen, today: number): { first: number; last: number } {
-  switch (preset) {
-    case 'today':
-      return { first: today, last: today };
-    case 'yesterday':
-      return { first: today - 1, last: today - 1 };
-    case '7d':
-      return { first: today - 6, last: today };
-    case '30d':
-      return { first: today - 29, last: today };
-    case '90d':
-      return { first: today - 89, last: today };
-    case 'all':
-      return { first: start === undefined ? 0 : parseDay('resolvePeriod', 'start', start), last: today };
-    case 'custom':
-      return {
-        first: parseDay('resolvePeriod', 'start', start),
-        last: parseDay('resolvePeriod', 'end', end),
-      };
-    default: {
-      const requirement = 'to be today, yesterday, 7d, 30d, 90d, all, custom or rolling';
-      throw createInputError('unknown_value', 'resolvePeriod', 'period', preset, requirement);
-    }
+  requireMember('resolvePeriod', 'period', preset, [
+    ...Object.keys(firstDayBack),
+    'all',
+    'custom',
+    'rolling',
+  ]);
+  if (preset === 'custom') {
+    return { first: parseDay('resolvePeriod', 'start', start), last: parseDay('resolvePeriod', 'end', end) };
   }
+  if (preset === 'all') {
+    return { first: start === undefined ? 0 : parseDay('resolvePeriod', 'start', start), last: today };
+  }
+  return { first: today - firstDayBack[preset], last: preset === 'yesterday' ? today - 1 : today };
 }
