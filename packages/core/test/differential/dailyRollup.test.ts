@@ -2,7 +2,9 @@ import { expect, it, vi } from 'vitest';
 import type { DailyCallStats } from '../../src/calls/DailyCallStats';
 import { mergeDaily } from '../../src/calls/mergeDaily';
 import { rollUpDaily } from '../../src/calls/rollUpDaily';
+import { rollUpDailyColumnar } from '../../src/calls/rollUpDailyColumnar';
 import { summarizeDaily } from '../../src/calls/summarizeDaily';
+import { callColumns } from './callColumns';
 import { callTable } from './callTable';
 import { dailyMetricsSql } from './dailyMetricsSql';
 import { openDatabase } from './openDatabase';
@@ -13,6 +15,7 @@ import { zones } from './zones';
 vi.setConfig({ testTimeout: 600_000 });
 
 const calls = randomCallLog(rowCount);
+const columns = callColumns(calls);
 const database = await openDatabase(callTable(calls));
 
 async function rollUpInSql(timeZone: string): Promise<readonly unknown[]> {
@@ -32,6 +35,7 @@ const withoutPartials = (rows: readonly DailyCallStats[]) => rows.map(({ partial
 it.each(zones)('rolls calls up by day in %s as GROUP BY does', async (timeZone) => {
   const expected = await rollUpInSql(timeZone);
   expect(withoutPartials(rollUpDaily(calls, { timeZone }))).toEqual(expected);
+  expect(withoutPartials(rollUpDailyColumnar(columns, { timeZone }))).toEqual(expected);
   expect(expected.length).toBeGreaterThan(365);
 });
 
