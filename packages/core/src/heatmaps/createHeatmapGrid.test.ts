@@ -38,6 +38,33 @@ describe('createHeatmapGrid', () => {
     );
   });
 
+  it('takes days that count from Sunday', () => {
+    const cells = [cell(0, 5, 2), cell(6, 23, 3), cell(1, 0, 4)];
+    const grid = createHeatmapGrid({ cells, weekdays: 'sunday_0', timeZone: 'UTC' });
+    expect(grid.cells.filter(({ count }) => count > 0)).toEqual([
+      { day: 1, hour: 0, count: 4 },
+      { day: 6, hour: 23, count: 3 },
+      { day: 7, hour: 5, count: 2 },
+    ]);
+    expect(grid).not.toHaveProperty('weekdays');
+  });
+
+  it('refuses days of the other numbering, and another numbering', () => {
+    const create = (day: number, weekdays: 'monday_1' | 'sunday_0') =>
+      createHeatmapGrid({ cells: [cell(day, 0, 1)], weekdays, timeZone: 'UTC' });
+    expect(() => create(7, 'sunday_0')).toThrow(
+      'createHeatmapGrid requires cells[0].day to be a whole number from 0 to 6, got 7',
+    );
+    expect(() => create(-1, 'sunday_0')).toThrow('to be a whole number from 0 to 6, got -1');
+    expect(() => create(0, 'monday_1')).toThrow('to be a whole number from 1 to 7, got 0');
+    expect(() => create(1, JSON.parse('"iso"'))).toThrow(
+      'createHeatmapGrid requires weekdays to be one of monday_1, sunday_0, got "iso"',
+    );
+    expect(() =>
+      createHeatmapGrid({ cells: [cell(0, 3, 1), cell(0, 3, 1)], weekdays: 'sunday_0', timeZone: 'UTC' }),
+    ).toThrow('cells[1] to be the only cell of its hour, got "day 0 hour 3"');
+  });
+
   it('refuses two cells of one hour', () => {
     expect(() => createHeatmapGrid({ cells: [cell(2, 3, 1), cell(2, 3, 1)], timeZone: 'UTC' })).toThrow(
       expect.objectContaining({

@@ -144,4 +144,123 @@ describe('hourOfWeekCounts', () => {
       propertyRuns,
     );
   });
+
+  describe('over many moments', () => {
+    /** Counts like `countByPrinting`, quarter hour by quarter hour where the list is dense. */
+    const spread = (startMs: number, count: number, stepMs: number) =>
+      Array.from({ length: count }, (_, n) => startMs + n * stepMs);
+    const printed = (timestampsMs: readonly number[], timeZone: string) =>
+      expect(countsOf(hourOfWeekCounts(timestampsMs, { timeZone }))).toEqual(
+        countByPrinting(timestampsMs, timeZone),
+      );
+
+    it.each([
+      ['both changes of New York', Date.UTC(2026, 0), 'America/New_York', 7_200_000, 4380],
+      ['a change of half an hour', Date.UTC(2026, 3, 4), 'Australia/Lord_Howe', 60_000, 2880],
+      ['a day that never was', Date.UTC(2011, 11, 29), 'Pacific/Apia', 120_000, 2880],
+      // Newfoundland changed its clock at one minute past midnight.
+      ['a change inside a quarter hour', Date.UTC(2010, 10, 7), 'America/St_Johns', 30_000, 2880],
+      // Monrovia was 44 minutes and 30 seconds behind until 1972.
+      ['an offset in seconds', Date.UTC(1971, 11, 30), 'Africa/Monrovia', 300_000, 4000],
+      ['moments around 1970', Date.UTC(1969, 11, 31), 'Asia/Kolkata', 60_000, 2880],
+      ['moments around 1970 in UTC', Date.UTC(1969, 11, 31), 'UTC', 60_000, 2880],
+      ['moments a thousand years ago', Date.UTC(1000, 0, 2), 'UTC', 60_000, 2880],
+    ])('is exact for %s', (_, startMs, timeZone, stepMs, count) => {
+      printed(spread(startMs, count, stepMs), timeZone);
+    });
+
+    it('is exact at the edges of a quarter hour, and for parts of a millisecond', () => {
+      const hourMs = Date.UTC(2026, 1, 10, 10);
+      const edges = [hourMs - 1, hourMs, hourMs + 3_599_999, hourMs + 3_600_000];
+      const parts = [hourMs - 0.001, hourMs - 0.4, hourMs + 0.4, hourMs + 3_599_999.999];
+      const counted = countsOf(hourOfWeekCounts([...edges, ...parts], { timeZone: 'UTC' }));
+      expect(counted.slice(33, 36)).toEqual([3, 4, 1]);
+      expect(
+        countsOf(hourOfWeekCounts([-0.25, -5e-324, 0, 0.25], { timeZone: 'UTC' })).slice(71, 73),
+      ).toEqual([2, 2]);
+    });
+
+    it('counts moments that a sample of the list does not show', () => {
+      const timestampsMs = spread(Date.UTC(2026, 1, 10), 4000, 1000);
+      timestampsMs[1] = Date.UTC(2020, 6, 1, 12);
+      timestampsMs[2] = Date.UTC(2031, 6, 1, 12);
+      timestampsMs[3] = Date.UTC(1950, 6, 1, 12);
+      printed(timestampsMs, 'Europe/London');
+    });
+
+    it('refuses a moment that a sample does not show, and one that it does', () => {
+      for (const place of [0, 1, 2, 4095]) {
+        for (const [value, text] of [
+          [Number.NaN, 'a finite number, got NaN'],
+          [1e15, 'epoch milliseconds from year 1000 to 9999-12-30, got 1000000000000000'],
+        ] as const) {
+          const timestampsMs = Float64Array.from(spread(Date.UTC(2026, 1, 10), 4096, 1000));
+          timestampsMs[place] = value;
+          const message = `hourOfWeekCounts requires timestampsMs[${place}] to be ${text}`;
+          expect(() => hourOfWeekCounts(timestampsMs, { timeZone: 'UTC' })).toThrow(message);
+          expect(() => hourOfWeekCounts([...timestampsMs], { timeZone: 'UTC' })).toThrow(message);
+        }
+      }
+    });
+
+    it('refuses a list that holds something else', () => {
+      const list: number[] = JSON.parse('[0, null]');
+      expect(() => hourOfWeekCounts(list, { timeZone: 'UTC' })).toThrow(
+        'hourOfWeekCounts requires timestampsMs[1] to be a finite number, got null',
+      );
+      expect(() => hourOfWeekCounts(new Array(2), { timeZone: 'UTC' })).toThrow(
+        'hourOfWeekCounts requires timestampsMs[0] to be a finite number, got undefined',
+      );
+      expect(() => hourOfWeekCounts(new Float64Array([1e15, 1e15]), { timeZone: 'UTC' })).toThrow(
+        'timestampsMs[0]',
+      );
+    });
+
+    it('takes the first and the last moment that are allowed', () => {
+      const ends = [-30_610_224_000_000, 253_402_214_399_999];
+      printed(ends, 'UTC');
+      for (const end of ends)
+        printed(
+          Array.from({ length: 9 }, () => end),
+          'UTC',
+        );
+      expect(() => hourOfWeekCounts([253_402_214_400_000], { timeZone: 'UTC' })).toThrow('timestampsMs[0]');
+      expect(() => hourOfWeekCounts([-30_610_224_000_001], { timeZone: 'UTC' })).toThrow('timestampsMs[0]');
+    });
+  });
+
+  it('gives equal results for a list, a column, a set and a generator', () => {
+    const moments = fc.array(fc.integer({ min: Date.UTC(2026, 9, 20), max: Date.UTC(2026, 10, 5) }), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(moments, fc.constantFrom('UTC', 'Europe/London', 'Asia/Kathmandu'), (list, timeZone) => {
+        const unique = [...new Set(list)];
+        const expected = hourOfWeekCounts(deepFreeze(unique), { timeZone });
+        const column = Float64Array.from(unique);
+        expect(hourOfWeekCounts(column, { timeZone })).toEqual(expected);
+        expect([...column]).toEqual(unique);
+        expect(hourOfWeekCounts(new Set(list), { timeZone })).toEqual(expected);
+        expect(hourOfWeekCounts(unique.values(), { timeZone })).toEqual(expected);
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('adds up over any split, and does not look at the order', () => {
+    const moments = fc.array(fc.integer({ min: Date.UTC(2025, 0), max: Date.UTC(2026, 0) }), {
+      maxLength: 40,
+    });
+    const options = { timeZone: 'America/New_York' };
+    fc.assert(
+      fc.property(moments, fc.nat({ max: 40 }), (list, cut) => {
+        const whole = countsOf(hourOfWeekCounts(list, options));
+        const first = countsOf(hourOfWeekCounts(list.slice(0, cut), options));
+        const rest = countsOf(hourOfWeekCounts(list.slice(cut), options));
+        expect(first.map((count, slot) => count + (rest[slot] ?? 0))).toEqual(whole);
+        expect(countsOf(hourOfWeekCounts([...list].reverse(), options))).toEqual(whole);
+      }),
+      { ...propertyRuns, numRuns: Math.ceil(propertyRuns.numRuns / 4) },
+    );
+  });
 });
