@@ -18,6 +18,34 @@ describe('figure', () => {
     });
   });
 
+  it('keeps the currency of an amount', () => {
+    expect(figure(-1.5, 'currency', { currency: 'USD', digits: 2 })).toStrictEqual({
+      value: -1.5,
+      unit: 'currency',
+      digits: 2,
+      currency: 'USD',
+    });
+    expect(figure(null, 'currency')).toStrictEqual({ value: null, unit: 'currency', absence: 'not_sent' });
+    expect(figure(null, 'currency', { currency: 'USD' })).not.toHaveProperty('currency');
+  });
+
+  it.each([
+    ['currency', undefined],
+    ['currency', ''],
+    ['currency', 'usd'],
+    ['currency', 'USDX'],
+    ['currency', 'XUSD'],
+    ['currency', '$'],
+    ['count', 'USD'],
+    ['number', ''],
+  ] as const)('refuses %s in %o', (unit, currency) => {
+    expect(() => figure(1, unit, { currency })).toThrow(
+      `figure requires currency to be an ISO 4217 code such as USD for a currency, and nothing else, got ${
+        currency === undefined ? 'undefined' : JSON.stringify(currency)
+      }`,
+    );
+  });
+
   it('writes no minus before a zero', () => {
     expect(figure(-0, 'number').value).toBe(0);
     expect(figure(-0, 'count').value).toBe(0);
@@ -28,6 +56,7 @@ describe('figure', () => {
     [-1, 'count', {}, 'value to be a whole number from 0 to 9007199254740991, got -1'],
     [1.5, 'count', {}, 'value to be a whole number from 0 to 9007199254740991, got 1.5'],
     [1, 'percent', { digits: -1 }, 'digits to be a whole number from 0 to 100, got -1'],
+    [null, 'percent', { digits: 101 }, 'digits to be a whole number from 0 to 100, got 101'],
   ] as const)('refuses %s %s %o', (value, unit, options, message) => {
     expect(() => figure(value, unit, options)).toThrow(`figure requires ${message}`);
   });
