@@ -58,5 +58,5 @@ export function aiMessageShare(
 
 function labelOf(feature: string): string {
   if (feature === 'plan') return 'Automated Plan';
-  return feature.replaceAll('_', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return feature.replaceAll('_', ' ').replace(/(^| )./g, (start) => start.toUpperCase());
 }

@@ -1,7 +1,4 @@
-import { requireMember } from '../arguments/requireMember';
-import { DAY_MS } from '../time/dayLength';
-import { requireEpochMs } from '../time/requireEpochMs';
-import { labelDay } from './labelDay';
+import { labelMoment } from './labelMoment';
 import type { UsageGranularity } from './UsageGranularity';
 
 /**
@@ -17,7 +14,5 @@ import type { UsageGranularity } from './UsageGranularity';
  * @example usageLabel(Date.UTC(2027, 0, 1), 'week') // => '2027-W53'
  */
 export function usageLabel(epochMs: number, granularity: UsageGranularity): string {
-  requireEpochMs('usageLabel', 'epochMs', epochMs);
-  requireMember('usageLabel', 'granularity', granularity, ['day', 'week', 'month']);
-  return labelDay(Math.floor(epochMs / DAY_MS), granularity);
+  return labelMoment('usageLabel', 'epochMs', epochMs, granularity);
 }
