@@ -36,8 +36,8 @@ export interface GapRow {
  * @param buckets how to cut them, or a finished plan
  * @throws {InputError} `out_of_range` for a row outside the range and for one other than 0 in a bucket that
  * cannot hold data, so that nothing is lost silently; `duplicate` for a second row of one label and series,
- * `unknown_value` or `out_of_range` for a series, `not_a_number` for a moment or value, `out_of_range` for a
- * sum beyond the largest double, and what {@link planBuckets} throws
+ * `unknown_value` for another series, `not_a_number` for a moment, a value or a sum that is not finite, and
+ * what {@link planBuckets} throws
  * @example fillGaps([{ at: '1970-01-02', value: 3 }], { interval: 'day', startMs: 0, endMs: 172800000, timeZone: 'UTC' }).map(({ values }) => values[0]) // => [0, 3]
  */
 export function fillGaps(

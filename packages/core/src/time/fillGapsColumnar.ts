@@ -43,6 +43,11 @@ export function fillGapsColumnar(columns: GapColumns, buckets: BucketOptions | B
     endMs: plan.edgesMs.slice(1),
     isUnfinished: plan.isUnfinished.slice(),
     labels: plan.labels,
-    ...fillPlan('fillGapsColumnar', plan, columns, (member, row) => `columns.${member}[${row}]`),
+    ...fillPlan(
+      'fillGapsColumnar',
+      plan,
+      columns,
+      (member, row) => `columns.${member === 'at' ? 'atMs' : member}[${row}]`,
+    ),
   };
 }

@@ -37,14 +37,14 @@ export function fillPlan(
     const at = atMs[row] ?? 0;
     const amount = value[row] ?? 0;
     const line = series?.[row] ?? 0;
-    if (!(at >= startMs && at < endMs)) throw refuseRow(apiName, nameOf('atMs', row), at);
+    if (!(at >= startMs && at < endMs)) throw refuseRow(apiName, nameOf('at', row), at);
     if (line >= seriesCount) requireWhole(apiName, nameOf('series', row), line, 0, seriesCount - 1);
     if (amount === 0) continue;
     // Buckets are about as long as one another: the guess is next to right.
     let bucket = Math.floor((at - startMs) * bucketsPerMs);
     while ((edgesMs[bucket] ?? 0) > at) bucket -= 1;
     while ((edgesMs[bucket + 1] ?? 0) <= at) bucket += 1;
-    if ((state[bucket] ?? 0) > 1) throw refuseRow(apiName, nameOf('atMs', row), at);
+    if ((state[bucket] ?? 0) > 1) throw refuseRow(apiName, nameOf('at', row), at);
     state[bucket] = 0;
     const slot = bucket * seriesCount + line;
     const before = values[slot] ?? 0;
