@@ -1,8 +1,11 @@
+import { DAY_MS } from '../time/dayLength';
+import { requireEpochMs } from '../time/requireEpochMs';
 import { groupUsage } from './groupUsage';
+import { labelDay } from './labelDay';
+import { requireGranularity } from './requireGranularity';
 import type { UsageTotals } from './toUsageTotals';
 import type { UsageGranularity } from './UsageGranularity';
 import type { UsageRecord } from './UsageRecord';
-import { usageLabel } from './usageLabel';
 
 /** The totals under one label, without the average. */
 export interface TimeUsage extends Omit<UsageTotals, 'avgDurationMinutes'> {
@@ -27,9 +30,10 @@ export function usageByTime(
   records: Iterable<Pick<UsageRecord, 'startedAtMs' | 'durationMinutes'>>,
   { granularity = 'day' }: { readonly granularity?: UsageGranularity | undefined } = {},
 ): readonly TimeUsage[] {
-  return groupUsage('usageByTime', records, ({ startedAtMs }) => ({
-    label: usageLabel(startedAtMs, granularity),
-  }))
-    .map(({ avgDurationMinutes: _, ...row }) => row)
-    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  requireGranularity('usageByTime', granularity);
+  const rows = groupUsage('usageByTime', records, ({ startedAtMs }, index) => {
+    const epochMs = requireEpochMs('usageByTime', `records[${index}].startedAtMs`, startedAtMs);
+    return { label: labelDay(Math.floor(epochMs / DAY_MS), granularity) };
+  });
+  return rows.map(({ avgDurationMinutes: _, ...row }) => row).sort((a, b) => (a.label < b.label ? -1 : 1));
 }

@@ -1,4 +1,7 @@
-import { labelMoment } from './labelMoment';
+import { DAY_MS } from '../time/dayLength';
+import { requireEpochMs } from '../time/requireEpochMs';
+import { labelDay } from './labelDay';
+import { requireGranularity } from './requireGranularity';
 import type { UsageGranularity } from './UsageGranularity';
 
 /**
@@ -14,5 +17,6 @@ import type { UsageGranularity } from './UsageGranularity';
  * @example usageLabel(Date.UTC(2027, 0, 1), 'week') // => '2027-W53'
  */
 export function usageLabel(epochMs: number, granularity: UsageGranularity): string {
-  return labelMoment('usageLabel', 'epochMs', epochMs, granularity);
+  requireGranularity('usageLabel', granularity);
+  return labelDay(Math.floor(requireEpochMs('usageLabel', 'epochMs', epochMs) / DAY_MS), granularity);
 }

@@ -41,7 +41,7 @@ describe('usageTotals', () => {
   });
 
   it('takes hours of the minutes before they are rounded', () => {
-    // 2.695 minutes are 0.0449 hours; 2.7 would be 0.045 and round to 0.04 too, 2.699 to 0.04, 2.704 to 0.05.
+    // 2.7 minutes would be 0.045 hours, and 0.3 would be 0.005: both halves go down to the even neighbour.
     expect(usageTotals(records(2.704))).toMatchObject({
       totalDurationMinutes: 2.7,
       totalDurationHours: 0.05,
