@@ -4,12 +4,14 @@ import { requireMember } from '../arguments/requireMember';
 import { requireWhole } from '../arguments/requireWhole';
 import { rate } from '../numbers/rate';
 import { roundQuotient } from '../numbers/roundQuotient';
-import { findWilsonInterval } from '../numbers/wilsonInterval';
-import type { HeatmapGrid } from '../views/HeatmapGrid';
+import { findWilsonInterval, type WilsonInterval } from '../numbers/wilsonInterval';
+import type { HeatmapGrid, IsoWeekday } from '../views/HeatmapGrid';
 import { placeCounts } from './placeCounts';
-import type { RatedTimes, RatedTimesOptions } from './RatedTimes';
+import type { RatedTime, RatedTimes, RatedTimesOptions } from './RatedTimes';
 
 const apiName = 'bestTimesByRate';
+
+type Considered = Pick<RatedTime, 'day' | 'hour' | 'successCount' | 'attemptCount'> & WilsonInterval;
 
 /**
  * The hours of the week in which most attempts succeed, as far as the evidence goes. They are ranked by the
@@ -47,39 +49,44 @@ export function bestTimesByRate(
   }
 
   const successCounts = placeCounts(successes);
+  const attemptCounts = placeCounts(attempts);
+  const considered: Considered[] = [];
+  let thinCount = 0;
   let successTotal = 0;
   let attemptTotal = 0;
-  const hours = attempts.cells.map(({ day, hour, count }) => {
+  for (let slot = 0; slot < 168; slot += 1) {
+    const hour = slot % 24;
+    const day = ((slot - hour) / 24 + 1) as IsoWeekday; // 168 hours are seven days
     const at = `day ${day} hour ${hour}`;
-    const attemptCount = requireCount(apiName, `attempts of ${at}`, count);
-    const slot = (day - 1) * 24 + hour;
+    const attemptCount = requireCount(apiName, `attempts of ${at}`, attemptCounts[slot]);
     const successCount = requireWhole(apiName, `successes of ${at}`, successCounts[slot], 0, attemptCount);
     successTotal += successCount;
     attemptTotal = requireCount(apiName, 'sum of attempts', attemptTotal + attemptCount);
-    return { day, hour, successCount, attemptCount };
-  });
+    if (attemptCount >= minimumAttempts) {
+      const interval = findWilsonInterval(successCount, attemptCount, z);
+      considered.push({ day, hour, successCount, attemptCount, ...interval });
+    } else if (attemptCount > 0) thinCount += 1;
+  }
+  // Sorting is stable: what is still equal stays in the order of the week.
+  considered.sort((a, b) => b.low - a.low || b.attemptCount - a.attemptCount);
 
-  const considered = hours
-    .filter(({ attemptCount }) => attemptCount >= minimumAttempts)
-    .map((hour) => ({ ...hour, ...findWilsonInterval(hour.successCount, hour.attemptCount, z) }))
-    .sort((a, b) => b.low - a.low || b.attemptCount - a.attemptCount || a.day - b.day || a.hour - b.hour);
-  const percentOf = (part: number, whole: number) => rate(part, whole) ?? 0;
-  const shrink = (successCount: number, attemptCount: number) =>
-    roundQuotient(
-      100n * (BigInt(successCount) * BigInt(attemptTotal) + BigInt(priorStrength) * BigInt(successTotal)),
-      BigInt(attemptTotal) * (BigInt(attemptCount) + BigInt(priorStrength)),
-      1,
-    );
+  const prior = BigInt(priorStrength);
+  const wins = BigInt(successTotal);
+  const tries = BigInt(attemptTotal);
   return {
     times: considered.slice(0, limit).map(({ low, high, ...hour }) => ({
       ...hour,
-      ratePercent: percentOf(hour.successCount, hour.attemptCount),
-      lowPercent: percentOf(low, 1),
-      highPercent: percentOf(high, 1),
-      shrunkPercent: shrink(hour.successCount, hour.attemptCount),
+      ratePercent: rate(hour.successCount, hour.attemptCount) ?? 0,
+      lowPercent: rate(low, 1) ?? 0,
+      highPercent: rate(high, 1) ?? 0,
+      shrunkPercent: roundQuotient(
+        100n * (BigInt(hour.successCount) * tries + prior * wins),
+        tries * (BigInt(hour.attemptCount) + prior),
+        1,
+      ),
     })),
     consideredCount: considered.length,
-    thinCount: hours.filter(({ attemptCount }) => attemptCount > 0 && attemptCount < minimumAttempts).length,
+    thinCount,
     overallPercent: rate(successTotal, attemptTotal),
   };
 }

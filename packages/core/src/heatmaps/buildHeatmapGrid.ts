@@ -23,7 +23,7 @@ export interface HeatmapGridDescription extends HeatmapOptions {
 const weekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
- * @param counts 168 whole numbers, Monday 00:00 first
+ * @param counts whole numbers, Monday 00:00 first; what is not there of the 168 is 0
  * @throws {InputError} `out_of_range` if the counts add up to more than 2^53 - 1, `missing` for an empty noun,
  * and what {@link requireViewPeriod} throws
  */

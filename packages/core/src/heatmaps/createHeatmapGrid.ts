@@ -32,20 +32,19 @@ export function createHeatmapGrid({
   createOffsetProbe(apiName, options.timeZone);
   requireMember(apiName, 'weekdays', weekdays, weekdayNumberings);
   const firstDay = weekdays === 'monday_1' ? 1 : 0;
-  const counts = new Map<number, number>();
+  const counts: number[] = [];
   let index = 0;
   for (const { day, hour, count } of cells) {
     requireWhole(apiName, `cells[${index}].day`, day, firstDay, firstDay + 6);
     requireWhole(apiName, `cells[${index}].hour`, hour, 0, 23);
     const slot = ((day + 6) % 7) * 24 + hour;
-    if (counts.has(slot)) {
+    if (counts[slot] !== undefined) {
       const received = `day ${day} hour ${hour}`;
       const requirement = 'to be the only cell of its hour';
       throw createInputError('duplicate', apiName, `cells[${index}]`, received, requirement);
     }
-    counts.set(slot, requireCount(apiName, `cells[${index}].count`, count));
+    counts[slot] = requireCount(apiName, `cells[${index}].count`, count);
     index += 1;
   }
-  const dense = Array.from({ length: 168 }, (_, slot) => counts.get(slot) ?? 0);
-  return buildHeatmapGrid(apiName, dense, options);
+  return buildHeatmapGrid(apiName, counts, options);
 }

@@ -1,22 +1,17 @@
 import type { Zone } from '../time/openZone';
 
-/** How far one clock was ahead of another, and for how long in all. */
-export interface ClockLead {
-  /** Whole minutes; negative when behind. */
-  readonly leadMinutes: number;
-  readonly durationMs: number;
-}
-
 /**
  * Every distance that two zones' clocks had within a range, in the order of first appearance.
  *
  * @param range epoch milliseconds, the end excluded and after the start
+ * @returns whole minutes by which the target was ahead, negative when behind, and for how many milliseconds
+ * in all
  */
 export function measureLeads(
   source: Zone,
   target: Zone,
   { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
-): readonly ClockLead[] {
+): ReadonlyMap<number, number> {
   const durations = new Map<number, number>();
   for (let fromMs = startMs; fromMs < endMs; ) {
     const from = source.stretchAt(fromMs);
@@ -26,5 +21,5 @@ export function measureLeads(
     durations.set(leadMinutes, (durations.get(leadMinutes) ?? 0) + untilMs - fromMs);
     fromMs = untilMs;
   }
-  return [...durations].map(([leadMinutes, durationMs]) => ({ leadMinutes, durationMs }));
+  return durations;
 }

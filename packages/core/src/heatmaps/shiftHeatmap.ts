@@ -45,16 +45,15 @@ export function shiftHeatmap(grid: HeatmapGrid, options: ShiftHeatmapOptions): H
   }
   const range = findRange(grid, options);
   const leads = measureLeads(openZone(apiName, grid.timeZone), target, range);
-  const [longest] = [...leads].sort((a, b) => b.durationMs - a.durationMs);
-  const leadMinutes = longest?.leadMinutes ?? 0;
+  const [[leadMinutes] = [0]] = [...leads].sort(([, a], [, b]) => b - a);
   const hours = Math.floor(leadMinutes / 60);
-  const offsetsMinutes = leads.map((lead) => lead.leadMinutes);
+  const offsetsMinutes = [...leads.keys()];
   return buildHeatmapGrid(apiName, placeCounts(grid, hours), {
     ...grid,
     timeZone: options.timeZone,
     labelOffsetMinutes: leadMinutes - hours * 60,
     exactness:
-      leads.length > 1 ? { kind: 'approximate', reason: 'clock_change', offsetsMinutes } : grid.exactness,
+      leads.size > 1 ? { kind: 'approximate', reason: 'clock_change', offsetsMinutes } : grid.exactness,
   });
 }
 

@@ -1,7 +1,5 @@
-import { createInputError } from '../arguments/createInputError';
+import { requireWhole } from '../arguments/requireWhole';
 import type { IsoWeekday } from '../views/HeatmapGrid';
-
-const isoWeekdays: readonly IsoWeekday[] = [7, 1, 2, 3, 4, 5, 6];
 
 /**
  * @param sundayFirstDay 0 for Sunday to 6 for Saturday, as `Date#getUTCDay` and Postgres `dow` count
@@ -10,10 +8,6 @@ const isoWeekdays: readonly IsoWeekday[] = [7, 1, 2, 3, 4, 5, 6];
  * @example toIsoWeekday(0) // => 7
  */
 export function toIsoWeekday(sundayFirstDay: number): IsoWeekday {
-  const day = isoWeekdays[sundayFirstDay];
-  if (day === undefined) {
-    const requirement = 'to be a whole number from 0 to 6';
-    throw createInputError('out_of_range', 'toIsoWeekday', 'sundayFirstDay', sundayFirstDay, requirement);
-  }
-  return day;
+  // Whole numbers from 0 to 6, with 7 for 0, are those of the type.
+  return (requireWhole('toIsoWeekday', 'sundayFirstDay', sundayFirstDay, 0, 6) || 7) as IsoWeekday;
 }

@@ -1,4 +1,4 @@
-import { createInputError } from '../arguments/createInputError';
+import { requireWhole } from '../arguments/requireWhole';
 import type { IsoWeekday } from '../views/HeatmapGrid';
 
 /**
@@ -8,9 +8,5 @@ import type { IsoWeekday } from '../views/HeatmapGrid';
  * @example toSundayFirstWeekday(7) // => 0
  */
 export function toSundayFirstWeekday(day: IsoWeekday): number {
-  if (!Number.isInteger(day) || day < 1 || day > 7) {
-    const requirement = 'to be a whole number from 1 to 7';
-    throw createInputError('out_of_range', 'toSundayFirstWeekday', 'day', day, requirement);
-  }
-  return day % 7;
+  return requireWhole('toSundayFirstWeekday', 'day', day, 1, 7) % 7;
 }

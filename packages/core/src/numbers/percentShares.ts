@@ -39,15 +39,14 @@ export function percentShares(
 
   const units = 100n * 10n ** BigInt(digits);
   let missing = units;
-  const parts = [...counts, total - listed].map((count, index) => {
+  const parts = [...counts, total - listed].map((count) => {
     const exact = BigInt(count) * units;
-    const share = { count, index, units: exact / BigInt(total), remainder: exact % BigInt(total) };
+    const share = { count, units: exact / BigInt(total), remainder: exact % BigInt(total) };
     missing -= share.units;
     return share;
   });
-  const byRemainder = [...parts].sort(
-    (a, b) => Number(b.remainder - a.remainder) || b.count - a.count || a.index - b.index,
-  );
+  // Sorting is stable: what is still equal stays in the order of the parts.
+  const byRemainder = [...parts].sort((a, b) => Number(b.remainder - a.remainder) || b.count - a.count);
   for (const part of byRemainder.slice(0, Number(missing))) part.units += 1n;
   return parts.slice(0, -1).map((part) => Number(`${part.units}e-${digits}`));
 }

@@ -1,4 +1,5 @@
 import { createInputError } from '../arguments/createInputError';
+import { requireFinite } from '../arguments/requireFinite';
 import { ExactSum } from './ExactSum';
 
 /**
@@ -20,9 +21,7 @@ export function sum(values: Iterable<number>): number {
   const total = new ExactSum();
   let index = 0;
   for (const value of values) {
-    if (!Number.isFinite(value)) {
-      throw createInputError('not_a_number', 'sum', `values[${index}]`, value, 'to be a finite number');
-    }
+    if (!Number.isFinite(value)) requireFinite('sum', `values[${index}]`, value);
     total.add(value);
     index += 1;
   }
