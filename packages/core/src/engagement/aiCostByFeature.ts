@@ -4,9 +4,6 @@ import { requireText } from '../arguments/requireText';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { nearestDouble } from '../numbers/nearestDouble';
 import { toDecimal } from '../numbers/toDecimal';
-import { fields } from '../views/fields';
-import { listOf } from '../views/listOf';
-import { within } from '../views/within';
 import { prettifyFeatureName } from './prettifyFeatureName';
 
 /** What one use of a model took. */
@@ -39,32 +36,31 @@ export interface AiCosts {
  * @example aiCostByFeature([{ feature: 'SummarizeCall', tokens: 5, cost: 0.1 }, { feature: 'summarize_call', tokens: 2, cost: 0.2 }]) // => { totalTokens: 7, totalCost: 0.3, costByFeature: [{ feature: 'Summarize Call', cost: 0.3 }] }
  */
 export function aiCostByFeature(usage: Iterable<AiUsage>): AiCosts {
+  const apiName = 'aiCostByFeature';
   const total = new DecimalSum();
   const sums = new Map<string, DecimalSum>();
   let totalTokens = 0;
-  const uses = listOf(
-    fields<AiUsage>({
-      feature: requireText,
-      tokens: requireCount,
-      cost: within(requireBetween, 0),
-    }),
-  )('aiCostByFeature', 'usage', usage);
-  for (const { feature, tokens, cost } of uses) {
-    const name = prettifyFeatureName(feature);
+  let index = 0;
+  for (const { feature, tokens, cost } of usage) {
+    const path = `usage[${index}].`;
+    const name = prettifyFeatureName(requireText(apiName, `${path}feature`, feature));
     const featureSum = sums.get(name) ?? new DecimalSum();
     sums.set(name, featureSum);
-    const decimal = toDecimal(cost);
-    featureSum.add(decimal);
-    total.add(decimal);
-    totalTokens += tokens;
+    featureSum.add(toDecimal(requireBetween(apiName, `${path}cost`, cost, 0, Number.MAX_SAFE_INTEGER)));
+    totalTokens += requireCount(apiName, `${path}tokens`, tokens);
+    index += 1;
   }
+  const costByFeature = [...sums].map(([feature, cost]) => {
+    total.add(cost);
+    return { feature, cost: toNumber(cost) };
+  });
   return {
     // Beyond 2^53 a sum of counts stays beyond it.
-    totalTokens: requireCount('aiCostByFeature', 'usage', totalTokens),
+    totalTokens: requireCount(apiName, 'usage', totalTokens),
     totalCost: toNumber(total),
-    costByFeature: [...sums]
-      .map(([feature, cost]) => ({ feature, cost: toNumber(cost) }))
-      .sort((left, right) => right.cost - left.cost || (left.feature < right.feature ? -1 : 1)),
+    costByFeature: costByFeature.sort(
+      (left, right) => right.cost - left.cost || (left.feature < right.feature ? -1 : 1),
+    ),
   };
 }
 

@@ -49,8 +49,6 @@ describe('textAgentRates', () => {
     [{ confidence: 1.01 }, 'confidence to be from 0 to 1, got 1.01'],
     [{ confidence: -0.01 }, 'confidence to be from 0 to 1, got -0.01'],
     [{ confidence: Number.NaN }, 'confidence to be a finite number, got NaN'],
-    [{ isAutoReply: JSON.parse('"no"') }, 'isAutoReply to be one of true, false, got "no"'],
-    [{ isEscalated: JSON.parse('null') }, 'isEscalated to be one of true, false, got null'],
   ] satisfies [Partial<TextAgentSuggestion>, string][])('refuses %o', (wrong, message) => {
     expect(() => textAgentRates([plain, { ...plain, ...wrong }])).toThrow(
       `textAgentRates requires suggestions[1].${message}`,

@@ -1,11 +1,6 @@
 import { requireBetween } from '../arguments/requireBetween';
 import { rate } from '../numbers/rate';
 import { weightedAverage } from '../numbers/weightedAverage';
-import { fields } from '../views/fields';
-import { listOf } from '../views/listOf';
-import { oneOf } from '../views/oneOf';
-import { orNull } from '../views/orNull';
-import { within } from '../views/within';
 
 /** What a text agent suggested once. */
 export interface TextAgentSuggestion {
@@ -39,22 +34,26 @@ export interface TextAgentRates {
  * @example textAgentRates([{ confidence: 0.9, isAutoReply: true, isEscalated: false }]) // => { totalSuggestions: 1, autoReplyCount: 1, autoReplyRatePercent: 100, avgConfidence: 0.9, escalationCount: 0, escalationRatePercent: 0 }
  */
 export function textAgentRates(suggestions: Iterable<TextAgentSuggestion>): TextAgentRates {
-  const all = listOf(
-    fields<TextAgentSuggestion>({
-      confidence: orNull(within(requireBetween, 0, 1)),
-      isAutoReply: oneOf(true, false),
-      isEscalated: oneOf(true, false),
-    }),
-  )('textAgentRates', 'suggestions', suggestions);
-  const totalSuggestions = all.length;
-  const autoReplyCount = all.filter(({ isAutoReply }) => isAutoReply).length;
-  const escalationCount = all.filter(({ isEscalated }) => isEscalated).length;
+  const weights = new Map<number, number>();
+  let totalSuggestions = 0;
+  let autoReplyCount = 0;
+  let escalationCount = 0;
+  for (const { confidence, isAutoReply, isEscalated } of suggestions) {
+    if (confidence !== null) {
+      requireBetween('textAgentRates', `suggestions[${totalSuggestions}].confidence`, confidence, 0, 1);
+      weights.set(confidence, (weights.get(confidence) ?? 0) + 1);
+    }
+    totalSuggestions += 1;
+    if (isAutoReply) autoReplyCount += 1;
+    if (isEscalated) escalationCount += 1;
+  }
   return {
     totalSuggestions,
     autoReplyCount,
     autoReplyRatePercent: rate(autoReplyCount, totalSuggestions),
+    // Each confidence once with its count: the same average, far fewer big numbers.
     avgConfidence: weightedAverage(
-      all.map(({ confidence }) => ({ value: confidence, weight: 1 })),
+      [...weights].map(([value, weight]) => ({ value, weight })),
       4,
     ),
     escalationCount,
