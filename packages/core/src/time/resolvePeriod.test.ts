@@ -173,4 +173,91 @@ describe('resolvePeriod', () => {
       propertyRuns,
     );
   });
+
+  it.each([
+    ['2026-02-16T12:00:00Z', '2026-02-10', '2026-02-16'],
+    ['2028-03-03T12:00:00Z', '2028-02-26', '2028-03-03'],
+    ['2026-01-03T12:00:00Z', '2025-12-28', '2026-01-03'],
+  ])('range golden: 7d on %s is %s to %s in every zone where it is that day', (now, start, end) => {
+    for (const timeZone of ['UTC', 'Asia/Kolkata', 'America/New_York', 'Europe/London', 'Africa/Cairo']) {
+      expect(resolvePeriod('7d', { now, timeZone })).toMatchObject({ start, end, dayCount: 7 });
+    }
+  });
+});
+
+describe('resolvePeriod of a rolling range', () => {
+  it('ends now, begins so many hours before, and touches eight days for seven', () => {
+    const period = deepFreeze({ preset: 'rolling', hours: 168 } as const);
+    expect(resolvePeriod(period, { now: '2026-02-16T12:00:00Z', timeZone: 'Asia/Kolkata' })).toEqual({
+      preset: 'rolling',
+      start: '2026-02-09',
+      end: '2026-02-16',
+      timeZone: 'Asia/Kolkata',
+      dayCount: 8,
+      startMs: Date.parse('2026-02-09T12:00:00Z'),
+      endMs: Date.parse('2026-02-16T12:00:00Z'),
+      isUnfinished: true,
+    });
+  });
+
+  it('ends with yesterday at midnight, and begins with the day that then begins', () => {
+    const options = { now: '2026-02-16T00:00:00Z', timeZone: 'UTC' };
+    expect(resolvePeriod({ preset: 'rolling', hours: 24 }, options)).toMatchObject({
+      start: '2026-02-15',
+      end: '2026-02-15',
+      dayCount: 1,
+    });
+  });
+
+  it('counts hours of 3,600 seconds over a change of the clock', () => {
+    const options = { now: '2026-03-08T16:00:00Z', timeZone: 'America/New_York' };
+    expect(resolvePeriod({ preset: 'rolling', hours: 24 }, options)).toMatchObject({
+      startMs: Date.parse('2026-03-07T16:00:00Z'),
+      dayCount: 2,
+    });
+  });
+
+  it('takes a moment in the hour that shows yesterday again for the day that had begun', () => {
+    // At 00:01 on 7 November 2010 the clock of Newfoundland went back to 23:01 on the 6th.
+    const options = { now: '2010-11-07T03:00:00Z', timeZone: 'America/St_Johns' };
+    expect(resolvePeriod({ preset: 'rolling', hours: 1 }, options)).toMatchObject({
+      start: '2010-11-06',
+      end: '2010-11-07',
+    });
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, undefined, 8_502_841])('refuses %d hours', (hours) => {
+    const period = { preset: 'rolling', hours: JSON.parse(JSON.stringify(hours ?? null)) } as const;
+    const received = Number.isNaN(hours) ? null : (hours ?? null);
+    expect(() => resolvePeriod(period, { now: 0, timeZone: 'UTC' })).toThrow(
+      expect.objectContaining({
+        code: 'out_of_range',
+        message: `resolvePeriod requires hours to be a whole number from 1 to 8502840, got ${received}`,
+      }),
+    );
+  });
+
+  it('reaches back to the year 1000', () => {
+    const options = { now: 0, timeZone: 'UTC' };
+    expect(resolvePeriod({ preset: 'rolling', hours: 8_502_840 }, options).start).toBe('1000-01-01');
+  });
+
+  it('touches the days that the platform prints for its first and last moment', () => {
+    const printers = new Map(
+      zones.map((timeZone) => [timeZone, new Intl.DateTimeFormat('en-CA', { timeZone })]),
+    );
+    const hours = fc.integer({ min: 1, max: 2000 });
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...zones), hours, (now, timeZone, count) => {
+        const period = resolvePeriod({ preset: 'rolling', hours: count }, { now, timeZone });
+        expect(period.endMs).toBe(now);
+        expect(period.startMs).toBe(now - count * 3_600_000);
+        expect(period.start).toBe(printers.get(timeZone)?.format(period.startMs));
+        expect(period.end).toBe(printers.get(timeZone)?.format(period.endMs - 1));
+        const distanceMs = Date.parse(period.end) - Date.parse(period.start);
+        expect(period.dayCount).toBe(distanceMs / DAY_MS + 1);
+      }),
+      propertyRuns,
+    );
+  });
 });
