@@ -17,9 +17,12 @@ export function readSums({ groups, days, whole }) {
   };
 }
 
-/** The answer of {@link readSums}, from rows of the shape that our functions return. */
+/**
+ * The answer of {@link readSums}, from rows of the shape that our functions return. Theirs is `null` where no
+ * call of a group holds a measure, and everybody else's sum is then 0.
+ */
 export function readStats({ groups, days, whole }) {
-  const finished = (row) => [...sums.map((name) => row[name]), tenThousandths(row.avg_talk_ratio)];
+  const finished = (row) => [...sums.map((name) => row[name] ?? 0), tenThousandths(row.avg_talk_ratio)];
   const keyOf = (row) => [row.stat_date, row.agency_id, row.campaign_id, row.client_id].join();
   return {
     groups: groups.map((row) => [keyOf(row), ...finished(row)]).sort(byKey),
