@@ -39,10 +39,12 @@ describe('figure', () => {
     ['count', 'USD'],
     ['number', ''],
   ] as const)('refuses %s in %o', (unit, currency) => {
+    const received = currency === undefined ? 'undefined' : JSON.stringify(currency);
     expect(() => figure(1, unit, { currency })).toThrow(
-      `figure requires currency to be an ISO 4217 code such as USD for a currency, and nothing else, got ${
-        currency === undefined ? 'undefined' : JSON.stringify(currency)
-      }`,
+      expect.objectContaining({
+        code: 'unknown_value',
+        message: `figure requires currency to be an ISO 4217 code such as USD for a currency, and nothing else, got ${received}`,
+      }),
     );
   });
 

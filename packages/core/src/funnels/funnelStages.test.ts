@@ -47,6 +47,21 @@ describe('funnelStages', () => {
     expect(funnelStages(stagesOf(-0)).stages[0]?.count).toBe(0);
   });
 
+  it('writes no minus before a sent zero', () => {
+    const funnel = funnelStages(stagesOf(2, 1), { stepPercents: [null, -0], overallPercent: -0 });
+    expect(funnel.stages[1]?.stepPercent).toBe(0);
+    expect(funnel.overallPercent).toBe(0);
+  });
+
+  it.each([
+    [{ stepPercents: [null] }, 'options.stepPercents'],
+    [{ overallPercent: -1 }, 'options.overallPercent'],
+  ])('says what is out of range in %o', (options, argument) => {
+    expect(() => funnelStages(stagesOf(2, 1), options)).toThrow(
+      expect.objectContaining({ code: 'out_of_range', argument }),
+    );
+  });
+
   it('names the first of several equal drops', () => {
     expect(funnelStages(stagesOf(30, 20, 10)).biggestDrop).toEqual({
       fromId: 's0',
