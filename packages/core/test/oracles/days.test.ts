@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { dayLengthMs } from '../../src/time/dayLengthMs';
 import { dayStartMs } from '../../src/time/dayStartMs';
 import { readVectors } from './readVectors';
+
+// A second or two, but thousands of formatters: a busy machine needs longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 type DayRow = readonly [
   zone: string,

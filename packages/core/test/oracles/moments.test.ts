@@ -1,8 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { hourOfWeekCounts } from '../../src/heatmaps/hourOfWeekCounts';
 import { hourOfWeek } from '../../src/time/hourOfWeek';
 import { toDay } from '../../src/time/toDay';
 import { readVectors } from './readVectors';
+
+// A second or two, but thousands of formatters: a busy machine needs longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A slot is 100 times the ISO weekday plus the hour. */
 type MomentRow = readonly [

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pairResponses } from '../../src/messages/pairResponses';
 import { pairResponsesColumnar } from '../../src/messages/pairResponsesColumnar';
 import type { ResponseCounts, ResponseTimes } from '../../src/messages/ResponseTimes';
 import { readVectors } from './readVectors';
+
+// A second or two, but thousands of formatters: a busy machine needs longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 type PhoneCode = 0 | 1 | 2;
 type PackedMessage = readonly [

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PeriodPreset } from '../../src/time/Period';
 import { resolvePeriod } from '../../src/time/resolvePeriod';
 import { readVectors } from './readVectors';
+
+// A second or two, but thousands of formatters: a busy machine needs longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 type PeriodRow = readonly [
   zone: string,

@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { InputError } from '../../src/errors';
 import { parseCarrierDateTime } from '../../src/legs/parseCarrierDateTime';
 import { readVectors } from './readVectors';
+
+// A second or two, but thousands of formatters: a busy machine needs longer.
+vi.setConfig({ testTimeout: 60_000 });
 
 type WallTimeRow = readonly [zone: string, wallTimes: readonly string[], moments: readonly (number | null)[]];
 

@@ -60,9 +60,10 @@ def makePairing():
         step, span = generator.choice([(1000, 6), (1, 10_000_000), (1_800_000, 200)])
         base = 1_740_000_000_000 + 1000 * generator.randrange(0, 20_000_000)
         messages = []
-        for number in range(generator.randrange(1, 11)):
+        contactCount = generator.choice([1, 1, 2, 3])
+        for number in range(generator.choice([1, 2, 3, 5, 7, 8, 9, 10])):
             at = base + step * generator.randrange(0, span)
-            contact, isOutbound = f"c{generator.randrange(0, 3)}", generator.randrange(0, 2)
+            contact, isOutbound = f"c{generator.randrange(0, contactCount)}", generator.randrange(0, 2)
             messages.append((f"m{number}", contact, isOutbound, at, generator.choice(PHONES)))
         generator.shuffle(messages)
         packed = [

@@ -25,32 +25,41 @@ def averageOf(values, weights, digits):
     return nearest(average) if digits is None else roundedFraction(average, digits)
 
 
-def ratios(random):
+def ratios(random, digits):
     return random.randrange(0, 10_001) / 10_000, random.randrange(0, 300)
 
 
-def seconds(random):
+def seconds(random, digits):
     return random.randrange(0, 4000), random.randrange(0, 100)
 
 
-def decimals(random):
+def decimals(random, digits):
     value = random.randrange(-(10**8), 10**8) / 10 ** random.randrange(0, 7)
     return value, random.randrange(0, 10**5) / 10 ** random.randrange(0, 4)
 
 
-def anySize(random):
+def anySize(random, digits):
     value = random.uniform(-1, 1) * 10.0 ** random.randrange(-30, 30)
     return value, random.uniform(0, 1) * 10.0 ** random.randrange(-10, 10)
+
+
+def halfway(random):
+    """Two neighbours at the digits asked for, by one weight: their average lies on a half."""
+    digits = random.choice([0, 1, 2, 4])
+    unit = random.randrange(-(10 ** (digits + 1)), 10 ** (digits + 1))
+    weight = random.randrange(1, 500) / random.choice([1, 1, 10])
+    return [unit / 10**digits, (unit + 1) / 10**digits], [weight, weight], digits
 
 
 def makeWeightedAverages():
     generator = random.Random(3)
     cases = list(GOLDENS)
-    for kind, count in [(ratios, 1300), (seconds, 700), (decimals, 700), (anySize, 300)]:
+    for kind, count in [(ratios, 900), (seconds, 600), (decimals, 600), (anySize, 300)]:
         for _ in range(count):
-            pairs = [kind(generator) for _ in range(generator.randrange(1, 6))]
-            values = [None if generator.random() < 0.1 else value for value, _ in pairs]
             digits = generator.choice([None, 0, 1, 2, 4])
+            pairs = [kind(generator, digits) for _ in range(generator.randrange(1, 6))]
+            values = [None if generator.random() < 0.1 else value for value, _ in pairs]
             cases.append((values, [weight for _, weight in pairs], digits))
+    cases += [halfway(generator) for _ in range(700)]
     rows = [[values, weights, digits, averageOf(values, weights, digits)] for values, weights, digits in cases]
     return len(rows), ["values", "weights", "digits", "average"], rows
