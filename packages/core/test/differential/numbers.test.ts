@@ -17,18 +17,21 @@ const rows = Array.from({ length: rowCount }, (_, index) => ({
   part: random(5000),
   whole: random(2001),
   value: random(20) === 0 ? null : (random(200_001) - 100_000) / 10 ** random(6),
+  digits: random(5),
   weight: random(10) === 0 ? 0 : random(10_000) / 10 ** random(3),
 }));
 
 const database = await openDatabase({
   name: 'figures',
-  columns: 'index int, group_number int, part bigint, whole bigint, value numeric, weight numeric',
-  rows: rows.map(({ groupNumber, part, whole, value, weight }, index) => [
+  columns:
+    'index int, group_number int, part bigint, whole bigint, value numeric, digits int, weight numeric',
+  rows: rows.map(({ groupNumber, part, whole, value, digits, weight }, index) => [
     index,
     groupNumber,
     part,
     whole,
     value,
+    digits,
     weight,
   ]),
 });
@@ -40,17 +43,19 @@ async function column(expression: string): Promise<readonly unknown[]> {
   return found.map(({ figure }) => figure);
 }
 
-it.each([0, 1, 2, 3, 4])('rounds a rate to %i digits as round(numeric) does', async (digits) => {
-  const expected = await column(`round(100 * part::numeric(40, 20) / nullif(whole, 0), ${digits})`);
-  const wrong = rows.filter(({ part, whole }, index) => rate(part, whole, digits) !== expected[index]);
+it('rounds rates at 0 to 4 digits as round(numeric) does', async () => {
+  const expected = await column('round(100 * part::numeric(40, 20) / nullif(whole, 0), digits)');
+  const wrong = rows.filter(
+    ({ part, whole, digits }, index) => rate(part, whole, digits) !== expected[index],
+  );
   expect(wrong).toEqual([]);
   expect(expected).toHaveLength(rowCount);
 });
 
-it.each([0, 1, 2, 3, 4])('rounds a number to %i digits as round(numeric) does', async (digits) => {
-  const expected = await column(`round(value, ${digits})`);
+it('rounds numbers at 0 to 4 digits as round(numeric) does', async () => {
+  const expected = await column('round(value, digits)');
   const wrong = rows.filter(
-    ({ value }, index) => (value === null ? null : roundHalfUp(value, digits)) !== expected[index],
+    ({ value, digits }, index) => (value === null ? null : roundHalfUp(value, digits)) !== expected[index],
   );
   expect(wrong).toEqual([]);
 });
