@@ -10,8 +10,8 @@ export const dailyMetrics = [
   'failed_calls',
   'connected_calls',
   'conversations_had',
-  'meetings_booked',
   'qualified_leads',
+  'meetings_booked',
   'voicemail_calls',
   'callback_requested_calls',
   'not_interested_calls',
@@ -21,19 +21,19 @@ export const dailyMetrics = [
   'no_answer_calls',
   'conversation_calls',
   'total_duration_seconds',
+  'total_interruptions',
+  'objections_encountered',
+  'total_objections_handled',
+  'total_buying_signals',
+  'emails_sent',
+  'sms_sent',
   'inbound_calls',
   'outbound_calls',
   'positive_sentiment_calls',
   'neutral_sentiment_calls',
   'negative_sentiment_calls',
-  'objections_encountered',
   'issues_resolved',
   'escalations',
-  'total_interruptions',
-  'total_objections_handled',
-  'total_buying_signals',
-  'emails_sent',
-  'sms_sent',
   'avg_duration_seconds',
   'avg_talk_ratio',
   'avg_listen_ratio',
@@ -42,9 +42,6 @@ export const dailyMetrics = [
 
 /** One of {@link dailyMetrics}. */
 export type DailyMetric = (typeof dailyMetrics)[number];
-
-/** A column that adds up. */
-export type TotalColumn = Exclude<DailyMetric, `avg_${string}`>;
 
 /** How many of {@link dailyMetrics} every log can fill; they come first. */
 export const COUNT_COLUMNS = 15;

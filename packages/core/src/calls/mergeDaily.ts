@@ -1,7 +1,8 @@
 import { addRow } from './addRow';
-import { DailyAccumulator } from './DailyAccumulator';
+import { createAccumulator, type DailyAccumulator } from './createAccumulator';
+import { type CallKey, createKeyedGroups } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
-import { KeyedGroups } from './KeyedGroups';
+import { finish } from './finish';
 
 /**
  * Merges rollups: rows of one day, agency, campaign and client become one. Merging the rollups of any parts
@@ -19,18 +20,22 @@ import { KeyedGroups } from './KeyedGroups';
  * @example mergeDaily([], []) // => []
  */
 export function mergeDaily(...rollups: Iterable<DailyCallStats>[]): readonly DailyCallStats[] {
-  const groups = new KeyedGroups(MergedGroup);
+  const groups = createKeyedGroups(createMerge);
   for (const rows of rollups) {
     for (const row of rows) {
-      const group = groups.at(row.stat_date, row.agency_id, row.campaign_id, row.client_id);
+      const group = groups.at([row.stat_date, row.agency_id, row.campaign_id, row.client_id]);
       addRow(group, row, 'mergeDaily');
       group.only = group.only === undefined ? row : null;
     }
   }
-  return groups.sorted().map((group) => group.only ?? group.toStats('mergeDaily'));
+  return groups.sorted().map((group) => group.only ?? finish('mergeDaily', group));
 }
 
-class MergedGroup extends DailyAccumulator {
+interface Merge extends DailyAccumulator {
   /** The only row so far; `null` when there are more. */
   only: DailyCallStats | null | undefined;
+}
+
+function createMerge(key: CallKey): Merge {
+  return { ...createAccumulator(key), only: undefined };
 }

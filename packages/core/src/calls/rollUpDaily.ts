@@ -4,10 +4,10 @@ import { openZone } from '../time/openZone';
 import { isEpochMs, requireEpochMs } from '../time/requireEpochMs';
 import { addCall } from './addCall';
 import type { CallRecord } from './CallRecord';
-import { createPlan } from './createPlan';
-import { DailyAccumulator } from './DailyAccumulator';
+import { createAccumulator } from './createAccumulator';
+import { createKeyedGroups } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
-import { KeyedGroups } from './KeyedGroups';
+import { finish } from './finish';
 
 /**
  * Rolls calls up to one row for each day, agency, campaign and client. A call belongs to the day that the
@@ -37,8 +37,7 @@ export function rollUpDaily(
 ): readonly DailyCallStats[] {
   const zone = openZone('rollUpDaily', timeZone);
   const dayTexts = new Map<number, string>();
-  const groups = new KeyedGroups(DailyAccumulator);
-  const plan = createPlan();
+  const groups = createKeyedGroups(createAccumulator);
   let index = 0;
   for (const call of calls) {
     const { startMs, agencyId = null, campaignId = null, clientId = null } = call;
@@ -46,8 +45,8 @@ export function rollUpDaily(
     const day = Math.floor((startMs + zone.stretchAt(startMs).offsetMs) / DAY_MS);
     const dayText = dayTexts.get(day) ?? formatDay(day);
     dayTexts.set(day, dayText);
-    addCall(groups.at(dayText, agencyId, campaignId, clientId), call, index, plan);
+    addCall(groups.at([dayText, agencyId, campaignId, clientId]), call, index);
     index += 1;
   }
-  return groups.sorted().map((group) => group.toStats('rollUpDaily'));
+  return groups.sorted().map((group) => finish('rollUpDaily', group));
 }

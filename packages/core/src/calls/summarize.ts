@@ -1,6 +1,7 @@
 import { rate } from '../numbers/rate';
 import type { CallSummary } from './CallSummary';
-import type { DailyAccumulator } from './DailyAccumulator';
+import type { DailyAccumulator } from './createAccumulator';
+import { finish } from './finish';
 import { quotient } from './quotient';
 
 /**
@@ -8,8 +9,8 @@ import { quotient } from './quotient';
  *
  * @throws {InputError} `out_of_range` if a column has grown beyond 2^53 - 1
  */
-export function summarize(all: DailyAccumulator, apiName: string): CallSummary {
-  const { stat_date, agency_id, campaign_id, client_id, partials, ...metrics } = all.toStats(apiName);
+export function summarize(apiName: string, all: DailyAccumulator): CallSummary {
+  const { stat_date, agency_id, campaign_id, client_id, partials, ...metrics } = finish(apiName, all);
   const { total_calls, positive_sentiment_calls, neutral_sentiment_calls, negative_sentiment_calls } =
     metrics;
   const feltCalls =

@@ -1,6 +1,6 @@
 import { addRow } from './addRow';
 import type { CallSummary } from './CallSummary';
-import { DailyAccumulator } from './DailyAccumulator';
+import { createAccumulator } from './createAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
 import { summarize } from './summarize';
 
@@ -20,7 +20,7 @@ import { summarize } from './summarize';
  * @example summarizeDaily([]).contact_rate // => null
  */
 export function summarizeDaily(rows: Iterable<DailyCallStats>): CallSummary {
-  const all = new DailyAccumulator();
+  const all = createAccumulator();
   for (const row of rows) addRow(all, row, 'summarizeDaily');
-  return summarize(all, 'summarizeDaily');
+  return summarize('summarizeDaily', all);
 }

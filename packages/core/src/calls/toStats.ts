@@ -1,6 +1,7 @@
 import { createInputError } from '../arguments/createInputError';
 import { averageRatio } from './averageRatio';
-import type { DailyCallKey, DailyCallPartials, DailyCallStats } from './DailyCallStats';
+import type { CallKey } from './createKeyedGroups';
+import type { DailyCallStats, WeightedTotal } from './DailyCallStats';
 import { dailyMetrics } from './dailyMetrics';
 import { quotient } from './quotient';
 
@@ -8,14 +9,17 @@ import { quotient } from './quotient';
  * Finishes a row.
  *
  * @param totals in the order of `dailyMetrics`, a measure that nothing held at -0
+ * @param ratios in the order of `ratioMembers`; one that is not there is over nothing
  * @throws {InputError} `out_of_range` if a column has grown beyond 2^53 - 1
  */
 export function toStats(
   apiName: string,
-  { stat_date, agency_id, campaign_id, client_id }: DailyCallKey,
-  totals: ArrayLike<number>,
-  partials: DailyCallPartials,
+  [stat_date, agency_id, campaign_id, client_id]: CallKey,
+  totals: readonly number[],
+  ratios: readonly (WeightedTotal | undefined)[],
 ): DailyCallStats {
+  const none: WeightedTotal = { sum: [], weight: 0 };
+  const [talk_ratio = none, listen_ratio = none, script_adherence = none] = ratios;
   let column = 0;
   const count = () => {
     const total = totals[column] ?? 0;
@@ -42,8 +46,8 @@ export function toStats(
     failed_calls: count(),
     connected_calls: count(),
     conversations_had: count(),
-    meetings_booked: count(),
     qualified_leads: count(),
+    meetings_booked: count(),
     voicemail_calls: count(),
     callback_requested_calls: count(),
     not_interested_calls: count(),
@@ -53,24 +57,24 @@ export function toStats(
     no_answer_calls: count(),
     conversation_calls: count(),
     total_duration_seconds: measure(),
+    total_interruptions: measure(),
+    objections_encountered: measure(),
+    total_objections_handled: measure(),
+    total_buying_signals: measure(),
+    emails_sent: measure(),
+    sms_sent: measure(),
     inbound_calls: measure(),
     outbound_calls: measure(),
     positive_sentiment_calls: measure(),
     neutral_sentiment_calls: measure(),
     negative_sentiment_calls: measure(),
-    objections_encountered: measure(),
     issues_resolved: measure(),
     escalations: measure(),
-    total_interruptions: measure(),
-    total_objections_handled: measure(),
-    total_buying_signals: measure(),
-    emails_sent: measure(),
-    sms_sent: measure(),
     avg_duration_seconds: null as number | null, // of two columns above
-    avg_talk_ratio: averageRatio(partials.talk_ratio),
-    avg_listen_ratio: averageRatio(partials.listen_ratio),
-    avg_script_adherence: averageRatio(partials.script_adherence),
-    partials,
+    avg_talk_ratio: averageRatio(talk_ratio),
+    avg_listen_ratio: averageRatio(listen_ratio),
+    avg_script_adherence: averageRatio(script_adherence),
+    partials: { talk_ratio, listen_ratio, script_adherence },
   };
   row.avg_duration_seconds = quotient(row.total_duration_seconds, row.completed_calls, 0);
   return row;

@@ -1,0 +1,95 @@
+import { createInputError } from '../arguments/createInputError';
+import { formatDay } from '../time/formatDay';
+import { openZone } from '../time/openZone';
+import { addAmounts } from './addAmounts';
+import { addCodes } from './addCodes';
+import { addFlags } from './addFlags';
+import type { CallColumns } from './CallColumns';
+import { amountMembers, codedMembers, FIRST_AMOUNT_COLUMN, ratioMembers } from './callMembers';
+import { countCodes } from './countCodes';
+import type { DailyCallStats } from './DailyCallStats';
+import { numberDays } from './numberDays';
+import { numberGroups } from './numberGroups';
+import { rankTexts } from './rankTexts';
+import { sumRatios } from './sumRatios';
+import { toStats } from './toStats';
+import { zeroTotals } from './zeroTotals';
+
+const API_NAME = 'rollUpDailyColumnar';
+
+/**
+ * As {@link rollUpDaily}, of calls that stand in typed arrays: the same rows, partial sums included, many
+ * times as fast.
+ *
+ * Linear, a few passes over each column; with far more possible than actual combinations of day, agency,
+ * campaign and client the ones that occur are sorted. It keeps some 4 bytes for each call.
+ *
+ * @param columns of one length, the calls in any order; no calls give no rows
+ * @param options `timeZone`: the IANA zone whose days the rows are of
+ * @returns rows sorted by day, agency, campaign and client, by code unit with `null` first
+ * @throws {InputError} `not_a_number` or `out_of_range` for a start; `out_of_range` for a column of another
+ * length, a code that its list does not have, an amount below -1, or a ratio outside 0–1, that of a call
+ * which was not completed too; `unknown_zone`
+ * @example rollUpDailyColumnar({ startMs: new Float64Array(2), flags: new Uint8Array([1, 0]) }, { timeZone: 'UTC' })[0].connected_calls // => 1
+ */
+export function rollUpDailyColumnar(
+  columns: CallColumns,
+  { timeZone }: { readonly timeZone: string },
+): readonly DailyCallStats[] {
+  const zone = openZone(API_NAME, timeZone);
+  const { startMs, flags } = columns;
+  requireLengths(columns);
+  const { days, dayCount, dayAt } = numberDays(API_NAME, startMs, zone);
+  const groupOf = days; // what a row's key begins with becomes its group
+  const agency = rankTexts(API_NAME, 'agencyId', columns.agencyId);
+  const campaign = rankTexts(API_NAME, 'campaignId', columns.campaignId);
+  const client = rankTexts(API_NAME, 'clientId', columns.clientId);
+  const rowOf = numberGroups(groupOf, dayCount, [agency, campaign, client]);
+
+  const groupCount = rowOf.length;
+  const totals = zeroTotals().map((zero) => new Float64Array(groupCount).fill(zero));
+  const count = (member: string, codes: Uint8Array, size: number) =>
+    countCodes(API_NAME, member, codes, size, groupOf, groupCount);
+  addFlags(count('flags', flags, 16), totals);
+  for (const [member, values, first, columnCount] of codedMembers) {
+    const size = values.length + 1;
+    const codes = columns[member];
+    if (codes) addCodes(count(member, codes, size), size, totals.slice(first, first + columnCount));
+  }
+  for (const [at, member] of amountMembers.entries()) {
+    const total = totals[FIRST_AMOUNT_COLUMN + at];
+    const amounts = columns[member];
+    if (amounts && total) addAmounts(API_NAME, member, amounts, groupOf, total);
+  }
+  const isCompleted = columns.status ?? new Uint8Array(startMs.length);
+  let largestGroup = 0;
+  for (const callCount of totals[0] ?? []) largestGroup = Math.max(largestGroup, callCount);
+  const ratios = ratioMembers.map((member) => {
+    const values = columns[member];
+    return values && sumRatios(API_NAME, member, values, isCompleted, groupOf, groupCount, largestGroup);
+  });
+
+  const dayTexts = new Map<number, string>();
+  return rowOf.map((row, group) => {
+    const day = dayAt(startMs[row] ?? 0);
+    const dayText = dayTexts.get(day) ?? formatDay(day);
+    dayTexts.set(day, dayText);
+    return toStats(
+      API_NAME,
+      [dayText, agency.textAt(row), campaign.textAt(row), client.textAt(row)],
+      totals.map((total) => total[group] ?? 0),
+      ratios.map((sums) => sums?.[group]),
+    );
+  });
+}
+
+function requireLengths(columns: CallColumns): void {
+  const { length } = columns.startMs;
+  for (const [member, column] of Object.entries({ ...columns })) {
+    const rows = column && 'codes' in column ? column.codes : column;
+    if (rows && rows.length !== length) {
+      const requirement = `to be that of startMs, ${length}`;
+      throw createInputError('out_of_range', API_NAME, `${member}.length`, rows.length, requirement);
+    }
+  }
+}
