@@ -1,0 +1,70 @@
+import { requireFinite } from '../arguments/requireFinite';
+import { requireText } from '../arguments/requireText';
+import type { PairableMessage } from './MessageRecord';
+import { pairRows } from './pairRows';
+import type { PairResponsesOptions, ResponseTimes } from './ResponseTimes';
+import { readDirection } from './readDirection';
+
+const NAME = 'pairResponses';
+
+/**
+ * Finds which inbound messages were answered, and how fast.
+ *
+ * Messages are taken by contact and moment, at one moment inbound before outbound, then by id in code units.
+ * An outbound message answers the last inbound one of its contact since the outbound one before it; earlier
+ * ones of that run stay unanswered, and further outbound ones answer nothing. With `conversation` it answers
+ * the whole run. Pairing is by contact; in `byPhone` a pair counts for the phone that it came in on.
+ *
+ * A message that comes twice, alike in all members named here, counts once. Every message is checked, also
+ * one outside the window of `startMs` and `endMs`; one answered after the window counts as unanswered.
+ *
+ * Linear when the messages are in order of time, else n log n at worst. Ids that do not ascend cost a map of
+ * them. For millions of rows use {@link pairResponsesColumnar}.
+ *
+ * @param messages in any order, which never changes the result
+ * @returns counts of 0 and everything else `null` or empty when there are no messages
+ * @throws {InputError} `missing` for an empty id, contact or phone, `unknown_value` for another direction,
+ * `not_a_number` or `out_of_range` for a moment that is not whole epoch milliseconds of the years 1000–9999,
+ * `duplicate` for two messages of one id that differ, `reversed_range` for a window that does not end after
+ * its start, `unknown_zone`, `out_of_range` for response times that add up to more than 2^53 - 1 milliseconds
+ * @see Loquent's dashboard, response insights: the rule without `conversation`
+ * @example pairResponses([{ id: 'a', contactId: 'x', direction: 'inbound', atMs: 0 }, { id: 'b', contactId: 'x', direction: 'outbound', atMs: 90000 }]).averageResponseSeconds // => 90
+ */
+export function pairResponses(
+  messages: Iterable<PairableMessage>,
+  options: PairResponsesOptions = {},
+): ResponseTimes {
+  const list = [...messages];
+  const contact = new Uint32Array(list.length);
+  const atMs = new Float64Array(list.length);
+  const isOutbound = new Uint8Array(list.length);
+  const phone = new Uint32Array(list.length);
+  const contacts = new Map<string | null, number>();
+  const phones = new Map<string | null, number>([[null, 0]]);
+  const argumentOf = (member: string, row: number) => `messages[${row}].${member}`;
+  const id = list.map((message, row) => {
+    contact[row] = codeOf(contacts, message.contactId, 'contactId', row);
+    phone[row] = codeOf(phones, message.phone ?? null, 'phone', row);
+    isOutbound[row] = readDirection(NAME, message.direction, row);
+    // A column would turn a text into a number and `null` into 0.
+    const instantMs = message.atMs;
+    atMs[row] =
+      typeof instantMs === 'number' ? instantMs : requireFinite(NAME, argumentOf('atMs', row), instantMs);
+    if (typeof message.id !== 'string' || !message.id) requireText(NAME, argumentOf('id', row), message.id);
+    return message.id;
+  });
+  const names = { contactCount: contacts.size, phones: [...phones.keys()], argumentOf };
+  return pairRows(NAME, { contact, atMs, isOutbound, phone, id }, names, options);
+
+  function codeOf(
+    codes: Map<string | null, number>,
+    name: string | null,
+    member: string,
+    row: number,
+  ): number {
+    const known = codes.get(name);
+    if (known !== undefined) return known;
+    codes.set(requireText(NAME, argumentOf(member, row), name), codes.size);
+    return codes.size - 1;
+  }
+}
