@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CallColumns } from '../src/calls/CallColumns';
 import { type CallRecord, callDispositions } from '../src/calls/CallRecord';
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -39,3 +40,93 @@ const randomCall: fc.Arbitrary<CallRecord> = fc
 
 /** A log of up to forty such calls. */
 export const randomLog = fc.array(randomCall, { maxLength: 40 });
+
+const codes = {
+  status: ['completed', 'failed'],
+  direction: ['inbound', 'outbound'],
+  sentiment: ['positive', 'neutral', 'negative'],
+  disposition: [
+    'voicemail',
+    'callback_requested',
+    'not_interested',
+    'wrong_number',
+    'dnc_requested',
+    'gatekeeper_blocked',
+    'no_answer',
+    'conversation',
+    'appointment_booked',
+  ],
+  isIssueResolved: [true, false],
+  isEscalated: [true, false],
+} as const;
+
+/**
+ * The same calls in typed arrays. A column that no call holds is left out; texts stand in the order in which
+ * they occur, and each once more at the end, so that two codes mean one text.
+ */
+export function columnsOf(calls: readonly CallRecord[]): CallColumns {
+  const isHeld = (member: keyof CallRecord) =>
+    calls.some((call) => call[member] !== null && call[member] !== undefined);
+  const held = <T>(member: keyof CallRecord, column: T) => (isHeld(member) ? column : undefined);
+  const texts = (member: 'agencyId' | 'campaignId' | 'clientId') => {
+    const values = [...new Set(calls.map((call) => call[member] ?? null))];
+    const places = calls.map((call, row) => values.indexOf(call[member] ?? null) + (row % 2) * values.length);
+    return held(member, { codes: Uint16Array.from(places), values: [...values, ...values] });
+  };
+  const coded = (member: keyof typeof codes) => {
+    const values: readonly unknown[] = codes[member];
+    return held(
+      member,
+      Uint8Array.from(calls, (call) => values.indexOf(call[member] ?? null) + 1),
+    );
+  };
+  const amounts = (member: AmountMember) =>
+    held(
+      member,
+      Int32Array.from(calls, (call) => call[member] ?? -1),
+    );
+  const ratios = (member: 'talkRatio' | 'listenRatio' | 'scriptAdherence') =>
+    held(
+      member,
+      Float64Array.from(calls, (call) => call[member] ?? Number.NaN),
+    );
+  return {
+    startMs: Float64Array.from(calls, (call) => call.startMs),
+    flags: Uint8Array.from(
+      calls,
+      (call) =>
+        Number(call.isConnected) +
+        2 * Number(call.isConversation) +
+        4 * Number(call.isQualified) +
+        8 * Number(call.isMeetingBooked),
+    ),
+    agencyId: texts('agencyId'),
+    campaignId: texts('campaignId'),
+    clientId: texts('clientId'),
+    status: coded('status'),
+    direction: coded('direction'),
+    sentiment: coded('sentiment'),
+    disposition: coded('disposition'),
+    isIssueResolved: coded('isIssueResolved'),
+    isEscalated: coded('isEscalated'),
+    durationSeconds: amounts('durationSeconds'),
+    interruptionCount: amounts('interruptionCount'),
+    objectionCount: amounts('objectionCount'),
+    objectionHandledCount: amounts('objectionHandledCount'),
+    buyingSignalCount: amounts('buyingSignalCount'),
+    emailSentCount: amounts('emailSentCount'),
+    smsSentCount: amounts('smsSentCount'),
+    talkRatio: ratios('talkRatio'),
+    listenRatio: ratios('listenRatio'),
+    scriptAdherence: ratios('scriptAdherence'),
+  };
+}
+
+type AmountMember =
+  | 'durationSeconds'
+  | 'interruptionCount'
+  | 'objectionCount'
+  | 'objectionHandledCount'
+  | 'buyingSignalCount'
+  | 'emailSentCount'
+  | 'smsSentCount';

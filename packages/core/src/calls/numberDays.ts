@@ -8,6 +8,7 @@ const QUARTER_MS = 900_000;
  * The day that a zone's clock showed at each moment, by a table of the quarters of an hour from the first to
  * the last: nearly all of them lie whole in one day and one offset, the others are left to the zone.
  *
+ * @param startMs at least one
  * @returns `days` counted from a first day, how many there are up to the last, and `dayAt`, which counts from
  * 1970-01-01
  * @throws {InputError} `not_a_number` or `out_of_range` for a moment
@@ -25,7 +26,7 @@ export function numberDays(apiName: string, startMs: Float64Array, zone: Zone) {
   const firstQuarter = Math.floor(fromMs / QUARTER_MS);
   const quarterCount = Math.floor(toMs / QUARTER_MS) - firstQuarter + 1;
   // More quarters than moments would cost more than they save.
-  const dayOfQuarter = new Int32Array(quarterCount > 0 && quarterCount <= startMs.length ? quarterCount : 0);
+  const dayOfQuarter = new Int32Array(quarterCount <= startMs.length ? quarterCount : 0);
   for (let quarter = 0; quarter < dayOfQuarter.length; quarter += 1) {
     const ms = (firstQuarter + quarter) * QUARTER_MS;
     const isWhole = zone.stretchAt(ms).untilMs >= ms + QUARTER_MS && dayAt(ms) === dayAt(ms + QUARTER_MS - 1);

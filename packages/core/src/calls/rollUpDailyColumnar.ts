@@ -39,6 +39,7 @@ export function rollUpDailyColumnar(
   const zone = openZone(API_NAME, timeZone);
   const { startMs, flags } = columns;
   requireLengths(columns);
+  if (startMs.length === 0) return [];
   const { days, dayCount, dayAt } = numberDays(API_NAME, startMs, zone);
   const groupOf = days; // what a row's key begins with becomes its group
   const agency = rankTexts(API_NAME, 'agencyId', columns.agencyId);
