@@ -2,7 +2,14 @@ import { reportTo } from '@callscope/build/vitest';
 import { defineConfig } from 'vitest/config';
 
 // What reads a clock must not care where the machine stands: those tests run once more in other zones.
-const clockTests = ['src/time/**/*.test.ts', 'src/heatmaps/**/*.test.ts', 'src/calls/rollUpDaily.test.ts'];
+const clockTests = [
+  'src/time/**/*.test.ts',
+  'src/heatmaps/**/*.test.ts',
+  'src/legs/**/*.test.ts',
+  'src/usage/**/*.test.ts',
+  'src/messages/**/*.test.ts',
+  'src/calls/rollUpDaily*.test.ts',
+];
 
 const otherHostZones = [
   'America/New_York',

@@ -11,6 +11,7 @@ const checks = {
   sweeps: ofPackage('core', 'verify'),
   import: ofPackage('mock-server', 'verify'),
   soak: ofPackage('test', 'verify'),
+  differential: [...ofPackage('core', 'differential'), { CALLSCOPE_DIFFERENTIAL_ROWS: '1000000' }],
   mutation: ofPackage('core', 'mutation'),
   properties: [...ofPackage('core', 'verify'), { CALLSCOPE_PROPERTY_RUNS: '100000' }],
   millions: [...ofPackage('core', 'verify'), { CALLSCOPE_PROPERTY_RUNS: '1000000' }],

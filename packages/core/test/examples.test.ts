@@ -18,10 +18,9 @@ describe('the examples in the documentation', () => {
     expect(run(call)).toBe(run(answer));
   });
 
-  it.each(Object.keys(core).filter((name) => /^[a-z]/.test(name) && name !== 'callDispositions'))(
-    '%s has one',
-    (name) => {
-      expect(examples.some(({ call }) => call.includes(`${name}(`))).toBe(true);
-    },
-  );
+  it.each(
+    Object.keys(core).filter((name) => /^[a-z]/.test(name) && typeof Reflect.get(core, name) === 'function'),
+  )('%s has one', (name) => {
+    expect(examples.some(({ call }) => call.includes(`${name}(`))).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
-import type { HeatmapCell, HeatmapGrid, IsoWeekday } from '@callscope/core';
+import type { ColourScale, HeatmapCell, HeatmapGrid, IsoWeekday } from '@callscope/core';
 import { type HeatLevel, heatLevel } from './scale/heatLevel';
-import { type HeatScale, heatScale } from './scale/heatScale';
+import { heatScale } from './scale/heatScale';
 import { weekFrom } from './text/weekFrom';
 
 /** One hour of the week as it is drawn. */
@@ -22,7 +22,7 @@ export interface HeatmapModel {
   readonly columns: HeatColumn[];
   /** The seven days from the top row down. */
   readonly days: readonly IsoWeekday[];
-  readonly scale: HeatScale;
+  readonly scale: ColourScale;
   /** How many hours lie above the scale. */
   readonly aboveCount: number;
   /** The busiest hour, earliest of the week on a tie. */
