@@ -42,14 +42,14 @@ describe('heatmapModel', () => {
 
   it('marks the one hour that would flatten the rest', () => {
     const model = heatmapModel(heatmapFixture([{ day: 4, hour: 15, count: 400 }]), 1);
-    expect(model.scale).toEqual({ cap: 30, isExceeded: true });
+    expect(model.scale).toEqual({ cap: 30, maximum: 400, isExceeded: true });
     expect(model.aboveCount).toBe(1);
     expect(model.columns[15]?.bins[3]).toMatchObject({ level: 7, isAboveCap: true });
   });
 
   it('measures against an explicit maximum', () => {
     const model = heatmapModel(grid([{ day: 1, hour: 0, count: 3 }]), 1, 21);
-    expect(model.scale).toEqual({ cap: 21, isExceeded: false });
+    expect(model.scale).toEqual({ cap: 21, maximum: 3, isExceeded: false });
     expect(model.columns[0]?.bins[0]?.level).toBe(1);
   });
 
