@@ -67,7 +67,7 @@ const refusals: readonly [string, () => unknown, core.InputErrorCode, string][] 
         core.resolvePeriod({ preset: 'custom', start: '1000-01-01', end: '1000-01-01' }, now),
       ),
     'out_of_range',
-    'period',
+    'previous.startMs',
   ],
   ['rollUpDaily', () => rollUp({ startMs: null }), 'not_a_number', 'calls[0].startMs'],
   ['rollUpDaily', () => rollUp({ startMs: '0' }), 'not_a_number', 'calls[0].startMs'],
