@@ -7,11 +7,5 @@ export interface MessageRows extends Omit<MessageColumns, 'id'> {
   readonly id: ArrayLike<number | string> | undefined;
 }
 
-/** What one form of the input says of its {@link MessageRows}. */
-export interface MessageNames {
-  readonly contactCount: number;
-  /** The name of each phone code. */
-  readonly phones: readonly (string | null)[];
-  /** What a member of a row is called in an error. */
-  readonly argumentOf: (member: keyof MessageRows, row: number) => string;
-}
+/** @returns what a member of a row is called in an error */
+export type ArgumentOf = (member: keyof MessageRows, row: number) => string;

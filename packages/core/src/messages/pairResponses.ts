@@ -53,8 +53,8 @@ export function pairResponses(
     if (typeof message.id !== 'string' || !message.id) requireText(NAME, argumentOf('id', row), message.id);
     return message.id;
   });
-  const names = { contactCount: contacts.size, phones: [...phones.keys()], argumentOf };
-  return pairRows(NAME, { contact, atMs, isOutbound, phone, id }, names, options);
+  const rows = { contact, atMs, isOutbound, phone, id };
+  return pairRows(NAME, rows, contacts.size, [...phones.keys()], argumentOf, options);
 
   function codeOf(
     codes: Map<string | null, number>,

@@ -38,31 +38,6 @@ describe('pairResponsesColumnar', () => {
     expect(phonesOf({ ...pair, phone: Uint32Array.of(65_535, 0) })).toEqual(['65535']);
   });
 
-  it('counts codes of one name as one phone', () => {
-    const columns = {
-      contact: Uint32Array.of(0, 1, 2, 2),
-      atMs: Float64Array.of(0, 1, 2, 5),
-      isOutbound: Uint8Array.of(0, 0, 0, 1),
-      phone: Uint8Array.of(0, 1, 2, 0),
-    };
-    expect(pairResponsesColumnar(columns, { phones: ['555-0100', '555-0101', '555-0100'] }).byPhone).toEqual([
-      {
-        phone: '555-0100',
-        respondedCount: 1,
-        unansweredCount: 1,
-        averageResponseSeconds: 0.003,
-        ratePercent: 50,
-      },
-      {
-        phone: '555-0101',
-        respondedCount: 0,
-        unansweredCount: 1,
-        averageResponseSeconds: null,
-        ratePercent: 0,
-      },
-    ]);
-  });
-
   it('takes counts above the largest codes and no rows at all', () => {
     expect(pairResponsesColumnar(pair, { contactCount: 9, phoneCount: 9 })).toEqual(
       pairResponsesColumnar(pair),
@@ -99,9 +74,11 @@ describe('pairResponsesColumnar', () => {
     expect(answeredOf([0, 1, 2, 3], Uint32Array.of(8, 7, 1, 0))).toBe('1');
   });
 
-  it('does not look at codes outside the window when the rows are in order of time', () => {
-    const columns = { ...pair, contact: Uint32Array.of(0, 7) };
-    expect(pairResponsesColumnar(columns, { contactCount: 1, endMs: 90_000 }).openCount).toBe(1);
+  it('takes codes of any unsigned type', () => {
+    const columns = { ...pair, contact: Uint8Array.of(0, 0), isOutbound: Uint32Array.of(0, 1) };
+    expect(pairResponsesColumnar({ ...columns, id: Uint16Array.of(4, 4 ** 2) })).toEqual(
+      pairResponsesColumnar(pair),
+    );
   });
 
   const at = (...moments: readonly number[]) => ({ ...pair, atMs: Float64Array.from(moments) });
@@ -111,7 +88,7 @@ describe('pairResponsesColumnar', () => {
       { ...pair, contact: [0, 0] },
       {},
       'unknown_value',
-      'columns.contact to be one of Uint32Array, got undefined',
+      'columns.contact to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
     ],
     [
       { ...pair, atMs: undefined },
@@ -129,7 +106,7 @@ describe('pairResponsesColumnar', () => {
       { ...pair, isOutbound: null },
       {},
       'unknown_value',
-      'columns.isOutbound to be one of Uint8Array, got undefined',
+      'columns.isOutbound to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
     ],
     [
       { ...pair, phone: new Int8Array(2) },
@@ -137,7 +114,12 @@ describe('pairResponsesColumnar', () => {
       'unknown_value',
       'columns.phone to be one of Uint8Array, Uint16Array, Uint32Array, got "Int8Array"',
     ],
-    [{ ...pair, id: ['a', 'b'] }, {}, 'unknown_value', 'columns.id to be one of Uint32Array, got undefined'],
+    [
+      { ...pair, id: ['a', 'b'] },
+      {},
+      'unknown_value',
+      'columns.id to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
+    ],
     [
       { ...pair, contact: Uint32Array.of(0) },
       {},
@@ -157,6 +139,12 @@ describe('pairResponsesColumnar', () => {
       'columns.contact[1] to be a whole number from 0 to -1, got 0',
     ],
     [
+      { ...pair, contact: Uint32Array.of(0, 1) },
+      { contactCount: 1, endMs: 90_000 },
+      'out_of_range',
+      'columns.contact[1] to be a whole number from 0 to 0, got 1',
+    ],
+    [
       { ...pair, contact: Uint32Array.of(2, 1) },
       { contactCount: 2 },
       'out_of_range',
@@ -170,7 +158,7 @@ describe('pairResponsesColumnar', () => {
     ],
     [pair, { phoneCount: 1 }, 'out_of_range', 'columns.phone[0] to be a whole number from 0 to 0, got 1'],
     [
-      pair,
+    [pair, { phones: ['555-0100', '555-0100'] }, 'duplicate', 'phones to be unique, got [object Array]'],
       { phones: ['555-0100'] },
       'out_of_range',
       'columns.phone[0] to be a whole number from 0 to 0, got 1',

@@ -3,8 +3,8 @@ import { rate } from '../numbers/rate';
 import type { PhoneResponseTimes, ResponseCounts } from './ResponseTimes';
 
 /**
- * @param phones the name of each code; codes of one name count as one phone
  * @param tallies for each phone: inbound messages, those answered, milliseconds until they were
+ * @param phones the name of each, no two alike
  * @throws {InputError} `out_of_range` if the response times add up to more than 2^53 - 1 milliseconds
  */
 export function summarizeTallies(
@@ -12,27 +12,21 @@ export function summarizeTallies(
   tallies: Float64Array,
   phones: readonly (string | null)[],
 ): ResponseCounts & { readonly byPhone: readonly PhoneResponseTimes[] } {
-  const all = [0, 0, 0];
-  const sumsByPhone = new Map<string | null, number[]>();
-  for (const [code, phone] of phones.entries()) {
-    if (!tallies[code * 3]) continue;
-    const sums = sumsByPhone.get(phone) ?? [0, 0, 0];
-    sumsByPhone.set(phone, sums);
-    for (const into of [all, sums]) {
-      for (let cell = 0; cell < 3; cell += 1)
-        into[cell] = (into[cell] ?? 0) + (tallies[code * 3 + cell] ?? 0);
-    }
-  }
-  requireCount(apiName, 'the sum of response times', all[2]);
+  const sums = [0, 0, 0];
+  for (const [cell, amount] of tallies.entries()) sums[cell % 3] = (sums[cell % 3] ?? 0) + amount;
+  requireCount(apiName, 'the sum of response times', sums[2]);
   return {
-    ...toCounts(all),
-    byPhone: [...sumsByPhone]
-      .sort(([left], [right]) => (right === null || (left !== null && left < right) ? -1 : 1))
-      .map(([phone, sums]) => ({ phone, ...toCounts(sums) })),
+    ...toCounts(sums),
+    byPhone: phones
+      .map((phone, code) => ({ phone, ...toCounts(tallies.subarray(code * 3)) }))
+      .filter(({ ratePercent }) => ratePercent !== null)
+      .sort(({ phone: left }, { phone: right }) =>
+        right === null || (left !== null && left < right) ? -1 : 1,
+      ),
   };
 }
 
-function toCounts([inboundCount = 0, respondedCount = 0, responseMs = 0]: readonly number[]): ResponseCounts {
+function toCounts([inboundCount = 0, respondedCount = 0, responseMs = 0]: Iterable<number>): ResponseCounts {
   return {
     respondedCount,
     unansweredCount: inboundCount - respondedCount,
