@@ -6,6 +6,6 @@ export interface KeyPart {
   readonly ranks: readonly number[];
   /** How many places there are. */
   readonly size: number;
-  /** Called with the first row whose code has no place. */
-  readonly refuse: (row: number) => void;
+  /** Throws when a row's code has no place. */
+  readonly check: (row: number) => void;
 }

@@ -7,7 +7,7 @@ import type { DailyCallPartials, DailyCallStats, WeightedTotal } from './DailyCa
 import { COUNT_COLUMNS, dailyMetrics } from './dailyMetrics';
 import { requireRatio } from './requireRatio';
 
-const ratioNames: readonly (keyof DailyCallPartials)[] = ['talk_ratio', 'listen_ratio', 'script_adherence'];
+const ratioNames = ['talk_ratio', 'listen_ratio', 'script_adherence'] as const;
 
 /**
  * Adds a finished row to a group. Its averages count by their exact partial sums where it has them, and else

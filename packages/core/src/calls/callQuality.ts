@@ -1,5 +1,6 @@
 import { addRow } from './addRow';
-import type { CallQualityReport } from './CallQualityReport';
+import type { CallQualityReport, SentimentDistribution } from './CallQualityReport';
+import { callSentiments } from './CallRecord';
 import { createAccumulator } from './createAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
 import { groupRows } from './groupRows';
@@ -23,6 +24,10 @@ export function callQuality(rows: Iterable<DailyCallStats>): CallQualityReport {
   const whole = createAccumulator();
   for (const row of list) addRow(whole, row, API_NAME);
   const all = summarize(API_NAME, whole);
+  const distribution = callSentiments.flatMap((sentiment) => [
+    [sentiment, all[`${sentiment}_sentiment_calls`]],
+    [`${sentiment}_pct`, all[`${sentiment}_sentiment_pct`]],
+  ]);
   return {
     quality: {
       ...pick(all, [
@@ -35,14 +40,7 @@ export function callQuality(rows: Iterable<DailyCallStats>): CallQualityReport {
         'objection_handling_rate',
         'total_buying_signals',
       ]),
-      sentiment_distribution: {
-        positive: all.positive_sentiment_calls,
-        neutral: all.neutral_sentiment_calls,
-        negative: all.negative_sentiment_calls,
-        positive_pct: all.positive_sentiment_pct,
-        neutral_pct: all.neutral_sentiment_pct,
-        negative_pct: all.negative_sentiment_pct,
-      },
+      sentiment_distribution: Object.fromEntries(distribution) as SentimentDistribution, // both of each sentiment
     },
     trend: groupRows(API_NAME, list, 'stat_date').map(([date, group]) => {
       const day = summarize(API_NAME, group);

@@ -1,6 +1,8 @@
 import { ExactSum } from '../numbers/ExactSum';
 import { ratioMembers } from './callMembers';
 import type { CallKey } from './createKeyedGroups';
+import type { DailyCallStats } from './DailyCallStats';
+import { toStats } from './toStats';
 import { zeroTotals } from './zeroTotals';
 
 /**
@@ -18,4 +20,18 @@ export interface DailyAccumulator {
 /** @param key of no importance where only the metrics are read */
 export function createAccumulator(key: CallKey = ['', null, null, null]): DailyAccumulator {
   return { key, totals: zeroTotals(), ratios: ratioMembers.map(() => ({ sum: new ExactSum(), weight: 0 })) };
+}
+
+/**
+ * The row that an accumulator has become.
+ *
+ * @throws {InputError} `out_of_range` if a column has grown beyond 2^53 - 1
+ */
+export function finish(apiName: string, { key, totals, ratios }: DailyAccumulator): DailyCallStats {
+  return toStats(
+    apiName,
+    key,
+    totals,
+    ratios.map(({ sum, weight }) => ({ sum: sum.expansion(), weight })),
+  );
 }

@@ -1,7 +1,7 @@
 import { requireMember } from '../arguments/requireMember';
+import { finish } from './createAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
 import { type DailyMetric, dailyMetrics } from './dailyMetrics';
-import { finish } from './finish';
 import { groupRows } from './groupRows';
 import { pick } from './pick';
 

@@ -1,8 +1,7 @@
 import { addRow } from './addRow';
-import { createAccumulator, type DailyAccumulator } from './createAccumulator';
+import { createAccumulator, type DailyAccumulator, finish } from './createAccumulator';
 import { type CallKey, createKeyedGroups } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
-import { finish } from './finish';
 
 /**
  * Merges rollups: rows of one day, agency, campaign and client become one. Merging the rollups of any parts

@@ -27,12 +27,12 @@ export function numberGroups(
 
 function addPart(
   keys: Int32Array,
-  { codes, ranks, size, refuse }: KeyPart,
+  { codes, ranks, size, check }: KeyPart,
   into: Int32Array | Float64Array,
 ): void {
   for (let row = 0; row < codes.length; row += 1) {
     const rank = ranks[codes[row] ?? 0];
-    if (rank === undefined) refuse(row);
+    if (rank === undefined) check(row);
     else if (size > 1) into[row] = (keys[row] ?? 0) * size + rank;
   }
 }

@@ -23,33 +23,37 @@ export function objectionStats(
   requireCount('objectionStats', 'limit', limit);
   const objections: Tallies = new Map();
   const signals: Tallies = new Map();
+  const totals = { analyzed: 0, raised: 0, handled: 0, signals: 0 };
   let index = 0;
-  let analyzedCount = 0;
   for (const { objections: raised, buyingSignals } of calls) {
     for (const [at, { text, isHandled }] of (raised ?? []).entries()) {
-      tally(objections, `calls[${index}].objections[${at}].text`, text, isHandled);
+      const tally = tallyOf(objections, `calls[${index}].objections[${at}].text`, text);
+      if (isHandled) {
+        tally.handled += 1;
+        totals.handled += 1;
+      }
+      totals.raised += 1;
     }
     for (const [at, text] of (buyingSignals ?? []).entries()) {
-      tally(signals, `calls[${index}].buyingSignals[${at}]`, text, false);
+      tallyOf(signals, `calls[${index}].buyingSignals[${at}]`, text);
+      totals.signals += 1;
     }
-    if (raised || buyingSignals) analyzedCount += 1;
+    if (raised || buyingSignals) totals.analyzed += 1;
     index += 1;
   }
-  const encountered = total(objections, 'count');
-  const handled = total(objections, 'handled');
   return {
     summary: {
-      total_calls_analyzed: analyzedCount,
-      total_objections_encountered: encountered,
-      total_objections_handled: handled,
-      objection_handling_rate: rate(handled, encountered),
-      total_buying_signals: total(signals, 'count'),
+      total_calls_analyzed: totals.analyzed,
+      total_objections_encountered: totals.raised,
+      total_objections_handled: totals.handled,
+      objection_handling_rate: rate(totals.handled, totals.raised),
+      total_buying_signals: totals.signals,
     },
-    top_objections: rank(objections, limit).map(([objection, { count, handled: handled_count }]) => ({
+    top_objections: rank(objections, limit).map(([objection, { count, handled }]) => ({
       objection,
       count,
-      handled_count,
-      handling_rate: rate(handled_count, count),
+      handled_count: handled,
+      handling_rate: rate(handled, count),
     })),
     buying_signals: rank(signals, limit).map(([signal, { count }]) => ({ signal, count })),
   };
@@ -57,17 +61,12 @@ export function objectionStats(
 
 type Tallies = Map<string, { count: number; handled: number }>;
 
-function tally(tallies: Tallies, argument: string, text: string, isHandled: boolean): void {
-  const known = tallies.get(requireText('objectionStats', argument, text)) ?? { count: 0, handled: 0 };
-  known.count += 1;
-  if (isHandled) known.handled += 1;
-  tallies.set(text, known);
-}
-
-function total(tallies: Tallies, member: 'count' | 'handled'): number {
-  let sum = 0;
-  for (const one of tallies.values()) sum += one[member];
-  return sum;
+/** The tally of a text, which has been counted once more. */
+function tallyOf(tallies: Tallies, argument: string, text: string) {
+  const tally = tallies.get(requireText('objectionStats', argument, text)) ?? { count: 0, handled: 0 };
+  tally.count += 1;
+  tallies.set(text, tally);
+  return tally;
 }
 
 function rank(tallies: Tallies, limit: number) {

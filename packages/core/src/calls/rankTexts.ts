@@ -20,7 +20,7 @@ export function rankTexts(
     codes,
     ranks: values.map((text) => placeOf.get(text) ?? 0),
     size: placeOf.size,
-    refuse: (row) => requireWhole(apiName, `${member}.codes[${row}]`, codes[row], 0, values.length - 1),
+    check: (row) => requireWhole(apiName, `${member}.codes[${row}]`, codes[row], 0, values.length - 1),
     textAt: (row) => values[codes[row] ?? 0] ?? null,
   };
 }

@@ -4,10 +4,9 @@ import { openZone } from '../time/openZone';
 import { isEpochMs, requireEpochMs } from '../time/requireEpochMs';
 import { addCall } from './addCall';
 import type { CallRecord } from './CallRecord';
-import { createAccumulator } from './createAccumulator';
+import { createAccumulator, finish } from './createAccumulator';
 import { createKeyedGroups } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
-import { finish } from './finish';
 
 /**
  * Rolls calls up to one row for each day, agency, campaign and client. A call belongs to the day that the

@@ -1,17 +1,12 @@
 import { createInputError } from '../arguments/createInputError';
 import { formatDay } from '../time/formatDay';
 import { openZone } from '../time/openZone';
-import { addAmounts } from './addAmounts';
-import { addCodes } from './addCodes';
-import { addFlags } from './addFlags';
 import type { CallColumns } from './CallColumns';
-import { amountMembers, codedMembers, FIRST_AMOUNT_COLUMN, ratioMembers } from './callMembers';
-import { countCodes } from './countCodes';
-import type { DailyCallStats } from './DailyCallStats';
+import type { DailyCallStats, WeightedTotal } from './DailyCallStats';
 import { numberDays } from './numberDays';
 import { numberGroups } from './numberGroups';
 import { rankTexts } from './rankTexts';
-import { sumRatios } from './sumRatios';
+import { sumColumns } from './sumColumns';
 import { toStats } from './toStats';
 import { zeroTotals } from './zeroTotals';
 
@@ -37,7 +32,7 @@ export function rollUpDailyColumnar(
   { timeZone }: { readonly timeZone: string },
 ): readonly DailyCallStats[] {
   const zone = openZone(API_NAME, timeZone);
-  const { startMs, flags } = columns;
+  const { startMs } = columns;
   requireLengths(columns);
   if (startMs.length === 0) return [];
   const { days, dayCount, dayAt } = numberDays(API_NAME, startMs, zone);
@@ -47,39 +42,20 @@ export function rollUpDailyColumnar(
   const client = rankTexts(API_NAME, 'clientId', columns.clientId);
   const rowOf = numberGroups(groupOf, dayCount, [agency, campaign, client]);
 
-  const groupCount = rowOf.length;
-  const totals = zeroTotals().map((zero) => new Float64Array(groupCount).fill(zero));
-  const count = (member: string, codes: Uint8Array, size: number) =>
-    countCodes(API_NAME, member, codes, size, groupOf, groupCount);
-  addFlags(count('flags', flags, 16), totals);
-  for (const [member, values, first, columnCount] of codedMembers) {
-    const size = values.length + 1;
-    const codes = columns[member];
-    if (codes) addCodes(count(member, codes, size), size, totals.slice(first, first + columnCount));
-  }
-  for (const [at, member] of amountMembers.entries()) {
-    const total = totals[FIRST_AMOUNT_COLUMN + at];
-    const amounts = columns[member];
-    if (amounts && total) addAmounts(API_NAME, member, amounts, groupOf, total);
-  }
-  const isCompleted = columns.status ?? new Uint8Array(startMs.length);
-  let largestGroup = 0;
-  for (const callCount of totals[0] ?? []) largestGroup = Math.max(largestGroup, callCount);
-  const ratios = ratioMembers.map((member) => {
-    const values = columns[member];
-    return values && sumRatios(API_NAME, member, values, isCompleted, groupOf, groupCount, largestGroup);
-  });
-
+  const { totals, ratios } = sumColumns(API_NAME, columns, groupOf, rowOf.length);
+  const ofGroup = zeroTotals();
+  const nothing: WeightedTotal = { sum: [], weight: 0 };
   const dayTexts = new Map<number, string>();
   return rowOf.map((row, group) => {
     const day = dayAt(startMs[row] ?? 0);
     const dayText = dayTexts.get(day) ?? formatDay(day);
     dayTexts.set(day, dayText);
+    for (let column = 0; column < totals.length; column += 1) ofGroup[column] = totals[column]?.[group] ?? 0;
     return toStats(
       API_NAME,
       [dayText, agency.textAt(row), campaign.textAt(row), client.textAt(row)],
-      totals.map((total) => total[group] ?? 0),
-      ratios.map((sums) => sums?.[group]),
+      ofGroup,
+      ratios.map((sums) => sums?.[group] ?? nothing),
     );
   });
 }

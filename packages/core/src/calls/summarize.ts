@@ -1,8 +1,10 @@
 import { rate } from '../numbers/rate';
+import { callSentiments } from './CallRecord';
 import type { CallSummary } from './CallSummary';
-import type { DailyAccumulator } from './createAccumulator';
-import { finish } from './finish';
+import { type DailyAccumulator, finish } from './createAccumulator';
 import { quotient } from './quotient';
+
+type SentimentPercents = Pick<CallSummary, `${(typeof callSentiments)[number]}_sentiment_pct`>;
 
 /**
  * The figures of all that an accumulator has been given.
@@ -11,17 +13,17 @@ import { quotient } from './quotient';
  */
 export function summarize(apiName: string, all: DailyAccumulator): CallSummary {
   const { stat_date, agency_id, campaign_id, client_id, partials, ...metrics } = finish(apiName, all);
-  const { total_calls, positive_sentiment_calls, neutral_sentiment_calls, negative_sentiment_calls } =
-    metrics;
-  const feltCalls =
-    (positive_sentiment_calls ?? 0) + (neutral_sentiment_calls ?? 0) + (negative_sentiment_calls ?? 0);
+  const counts = callSentiments.map((sentiment) => metrics[`${sentiment}_sentiment_calls`]);
+  const feltCount = counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+  const percents = callSentiments.map((sentiment, at) => [
+    `${sentiment}_sentiment_pct`,
+    share(counts[at] ?? null, feltCount),
+  ]);
   return {
     ...metrics,
-    contact_rate: rate(metrics.connected_calls, total_calls),
-    overall_conversion_rate: rate(metrics.meetings_booked, total_calls),
-    positive_sentiment_pct: share(positive_sentiment_calls, feltCalls),
-    neutral_sentiment_pct: share(neutral_sentiment_calls, feltCalls),
-    negative_sentiment_pct: share(negative_sentiment_calls, feltCalls),
+    contact_rate: rate(metrics.connected_calls, metrics.total_calls),
+    overall_conversion_rate: rate(metrics.meetings_booked, metrics.total_calls),
+    ...(Object.fromEntries(percents) as SentimentPercents), // one of each sentiment
     avg_interruptions_per_call: quotient(metrics.total_interruptions, metrics.completed_calls, 2),
     objection_handling_rate: share(metrics.total_objections_handled, metrics.objections_encountered),
   };

@@ -16,10 +16,9 @@ export function toStats(
   apiName: string,
   [stat_date, agency_id, campaign_id, client_id]: CallKey,
   totals: readonly number[],
-  ratios: readonly (WeightedTotal | undefined)[],
+  ratios: readonly WeightedTotal[],
 ): DailyCallStats {
-  const none: WeightedTotal = { sum: [], weight: 0 };
-  const [talk_ratio = none, listen_ratio = none, script_adherence = none] = ratios;
+  const [talk_ratio = none(), listen_ratio = none(), script_adherence = none()] = ratios;
   let column = 0;
   const count = () => {
     const total = totals[column] ?? 0;
@@ -35,7 +34,7 @@ export function toStats(
     const total = count();
     return Object.is(total, -0) ? null : total;
   };
-  // One literal, so that very many rows are made fast; its order is that of `dailyMetrics`.
+  // One literal makes rows several times as fast as a loop over names; its order is that of `dailyMetrics`.
   const row = {
     stat_date,
     agency_id,
@@ -70,12 +69,14 @@ export function toStats(
     negative_sentiment_calls: measure(),
     issues_resolved: measure(),
     escalations: measure(),
-    avg_duration_seconds: null as number | null, // of two columns above
     avg_talk_ratio: averageRatio(talk_ratio),
     avg_listen_ratio: averageRatio(listen_ratio),
     avg_script_adherence: averageRatio(script_adherence),
+    avg_duration_seconds: null as number | null, // of two columns above
     partials: { talk_ratio, listen_ratio, script_adherence },
   };
   row.avg_duration_seconds = quotient(row.total_duration_seconds, row.completed_calls, 0);
   return row;
 }
+
+const none = (): WeightedTotal => ({ sum: [], weight: 0 });
