@@ -158,12 +158,12 @@ describe('pairResponsesColumnar', () => {
     ],
     [pair, { phoneCount: 1 }, 'out_of_range', 'columns.phone[0] to be a whole number from 0 to 0, got 1'],
     [
-    [pair, { phones: ['555-0100', '555-0100'] }, 'duplicate', 'phones to be unique, got [object Array]'],
+      pair,
       { phones: ['555-0100'] },
       'out_of_range',
       'columns.phone[0] to be a whole number from 0 to 0, got 1',
     ],
-    [pair, { phones: ['555-0100', ''] }, 'missing', 'phones[1] to be a text that is not empty, got ""'],
+    [pair, { phones: ['555-0100', '555-0100'] }, 'duplicate', 'phones to be unique, got [object Array]'],
     [
       { ...pair, isOutbound: Uint8Array.of(0, 2) },
       {},

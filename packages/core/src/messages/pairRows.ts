@@ -35,8 +35,8 @@ export function pairRows(
     throw createInputError('reversed_range', apiName, 'endMs', endMs, `to come after the start ${startMs}`);
   }
   const disorder = checkRows(apiName, rows, argumentOf);
-  const order = disorder > 1 ? sortRows(rows, contactCount, refuse) : null;
-  const { contact, atMs, isOutbound, phone, id } = rows;
+  const sorted = disorder > 1 ? sortRows(rows, contactCount, refuse) : null;
+  const { contact, atMs, isOutbound, phone, id } = sorted?.rows ?? rows;
   // Nothing to cut off and no two rows of one moment.
   const isPlain = disorder === 0 && startMs === undefined && endMs === undefined;
   /** When each contact is next written to, above 0; 0 once that has answered something; -1 for never. */
@@ -49,30 +49,25 @@ export function pairRows(
   let hourStartMs = Infinity;
   let hourEndMs = Infinity;
   let besideMs = Infinity;
-  let besideRow = 0;
-  for (let place = atMs.length - 1; place >= 0; place -= 1) {
-    const row = order ? (order[place] ?? 0) : place;
+  for (let row = atMs.length - 1; row >= 0; row -= 1) {
     const instantMs = atMs[row] ?? 0;
     const code = contact[row] ?? 0;
     const cell = (phone[row] ?? 0) * 3;
     const outbound = isOutbound[row] ?? 0;
-    if (code >= contactCount || cell >= tallies.length || outbound > 1) refuse(row);
+    if (code >= contactCount || cell >= tallies.length || outbound > 1) refuse(sorted?.order[row] ?? row);
     if (!isPlain) {
       const isTied = instantMs === besideMs;
       besideMs = instantMs;
       if (instantMs < fromMs || instantMs >= untilMs) continue;
-      if (isTied) {
-        // Its reply was noted with the first of its moment, and ids make copies of a message neighbours.
-        if (outbound || (id && id[row] === id[besideRow])) continue;
-      } else {
+      // Their ids have made copies of a message neighbours.
+      if (isTied && id && id[row] === id[row + 1]) continue;
+      if (!sorted) {
         // At one moment, inbound messages come before outbound ones, however the rows stand.
-        for (let index = place; index >= 0; index -= 1) {
-          const other = order ? (order[index] ?? 0) : index;
-          if (atMs[other] !== instantMs) break;
+        if (isTied && outbound) continue;
+        for (let other = row; !isTied && atMs[other] === instantMs; other -= 1) {
           if (isOutbound[other]) replies[contact[other] ?? 0] = instantMs + TO_POSITIVE_MS;
         }
       }
-      besideRow = row;
     }
     if (instantMs < hourStartMs || instantMs >= hourEndMs) {
       unansweredByHour[hour] = (unansweredByHour[hour] ?? 0) + unansweredCount;

@@ -4,68 +4,79 @@ import type { MessageRows } from './MessageRows';
 const LARGEST_INSERTION = 64;
 
 /**
- * The rows by contact, moment and id, otherwise as they came: a counting sort by contact, then a small sort
- * inside each.
+ * A copy of the rows by contact, moment, inbound before outbound, and id, otherwise as they came: a counting
+ * sort by contact, then a small sort inside each.
  *
  * @param contactCount above every code
  * @param refuse throws for a row whose code is not
+ * @returns the copy, and where each of its rows stood
  */
 export function sortRows(
-  { contact, atMs, id }: MessageRows,
+  { contact, atMs, isOutbound, phone, id }: MessageRows,
   contactCount: number,
   refuse: (row: number) => void,
-): Uint32Array {
-  const order = new Uint32Array(contact.length);
-  const sortedMs = new Float64Array(contact.length);
+): { readonly rows: MessageRows; readonly order: Uint32Array } {
+  const order = new Uint32Array(atMs.length);
+  const sorted = {
+    contact: new Uint32Array(atMs.length),
+    atMs: new Float64Array(atMs.length),
+    isOutbound: new Uint8Array(atMs.length),
+    phone: new Uint32Array(atMs.length),
+  };
   const places = new Uint32Array(contactCount + 1);
   // A count stands one place up, so that its sum is where a contact begins, and once scattered, where it ends.
-  for (let row = 0; row < contact.length; row += 1) {
+  for (let row = 0; row < atMs.length; row += 1) {
     const code = contact[row] ?? 0;
     if (code >= contactCount) refuse(row);
-    bump(code + 1);
+    places[code + 1] = (places[code + 1] ?? 0) + 1;
   }
   for (let code = 1; code < contactCount; code += 1) {
     places[code] = (places[code] ?? 0) + (places[code - 1] ?? 0);
   }
-  for (let row = 0; row < contact.length; row += 1) {
-    const place = bump(contact[row] ?? 0);
+  for (let row = 0; row < atMs.length; row += 1) {
+    const code = contact[row] ?? 0;
+    const place = places[code] ?? 0;
+    places[code] = place + 1;
     order[place] = row;
-    sortedMs[place] = atMs[row] ?? 0;
+    sorted.atMs[place] = atMs[row] ?? 0;
   }
   let first = 0;
   for (let code = 0; code < contactCount; code += 1) {
     const last = places[code] ?? 0;
     if (last - first > LARGEST_INSERTION) order.subarray(first, last).sort(compare);
     else insert(first, last);
+    for (let place = first; place < last; place += 1) {
+      const row = order[place] ?? 0;
+      sorted.contact[place] = code;
+      sorted.atMs[place] = atMs[row] ?? 0;
+      sorted.isOutbound[place] = isOutbound[row] ?? 0;
+      sorted.phone[place] = phone[row] ?? 0;
+    }
     first = last;
   }
-  return order;
-
-  function bump(code: number): number {
-    const count = places[code] ?? 0;
-    places[code] = count + 1;
-    return count;
-  }
+  return { rows: { ...sorted, id: id && Array.from(order, (row) => id[row] ?? 0) }, order };
 
   function compare(left: number, right: number): number {
-    const byMoment = (atMs[left] ?? 0) - (atMs[right] ?? 0);
-    return byMoment || (id && id[left] !== id[right] ? ((id[left] ?? 0) < (id[right] ?? 0) ? -1 : 1) : 0);
+    const difference =
+      (atMs[left] ?? 0) - (atMs[right] ?? 0) || (isOutbound[left] ?? 0) - (isOutbound[right] ?? 0);
+    return difference || (id && id[left] !== id[right] ? ((id[left] ?? 0) < (id[right] ?? 0) ? -1 : 1) : 0);
   }
 
-  function insert(first: number, last: number): void {
-    for (let index = first + 1; index < last; index += 1) {
+  function insert(start: number, end: number): void {
+    const moments = sorted.atMs;
+    for (let index = start + 1; index < end; index += 1) {
       const row = order[index] ?? 0;
-      const instantMs = sortedMs[index] ?? 0;
+      const instantMs = moments[index] ?? 0;
       let place = index;
-      for (; place > first; place -= 1) {
+      for (; place > start; place -= 1) {
         const before = order[place - 1] ?? 0;
-        const beforeMs = sortedMs[place - 1] ?? 0;
+        const beforeMs = moments[place - 1] ?? 0;
         if (beforeMs < instantMs || (beforeMs === instantMs && compare(before, row) <= 0)) break;
         order[place] = before;
-        sortedMs[place] = beforeMs;
+        moments[place] = beforeMs;
       }
       order[place] = row;
-      sortedMs[place] = instantMs;
+      moments[place] = instantMs;
     }
   }
 }
