@@ -24,9 +24,9 @@ export function checkRows(
       const argument = argumentOf('atMs', row);
       requireWhole(apiName, argument, requireEpochMs(apiName, argument, instantMs), -LARGEST_MS, LARGEST_MS);
     }
-    if (instantMs <= beforeMs) {
+    if (disorder < 2 && instantMs <= beforeMs) {
       const isBehind = instantMs < beforeMs || (id && (id[row] ?? 0) < (id[row - 1] ?? 0));
-      disorder = isBehind ? 2 : Math.max(disorder, 1);
+      disorder = isBehind ? 2 : 1;
     }
     beforeMs = instantMs;
   }

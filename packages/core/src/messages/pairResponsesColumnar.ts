@@ -13,7 +13,7 @@ const LARGEST_PHONE_COUNT = 2 ** 16;
  * {@link pairResponses} of messages as columns, with the same result. Ties at one moment go by `id`, smaller
  * first; without that column, by the order of the rows.
  *
- * Time-ordered rows need eight bytes for each contact; others are sorted, which takes twelve more for each row.
+ * Time-ordered rows need eight bytes for each contact; others are sorted into copies, 21 bytes more for each row.
  * Codes should be dense: room is made for all up to the largest.
  *
  * @param columns in any order, equally long; empty ones are fine

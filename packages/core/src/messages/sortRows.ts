@@ -16,16 +16,15 @@ export function sortRows(
   contactCount: number,
   refuse: (row: number) => void,
 ): { readonly rows: MessageRows; readonly order: Uint32Array } {
-  const order = new Uint32Array(atMs.length);
-  const sorted = {
-    contact: new Uint32Array(atMs.length),
-    atMs: new Float64Array(atMs.length),
-    isOutbound: new Uint8Array(atMs.length),
-    phone: new Uint32Array(atMs.length),
-  };
+  const { length } = atMs;
+  const order = new Uint32Array(length);
+  const moments = new Float64Array(length);
+  const contacts = new Uint32Array(length);
+  const directions = new Uint8Array(length);
+  const phones = new Uint32Array(length);
   const places = new Uint32Array(contactCount + 1);
   // A count stands one place up, so that its sum is where a contact begins, and once scattered, where it ends.
-  for (let row = 0; row < atMs.length; row += 1) {
+  for (let row = 0; row < length; row += 1) {
     const code = contact[row] ?? 0;
     if (code >= contactCount) refuse(row);
     places[code + 1] = (places[code + 1] ?? 0) + 1;
@@ -33,28 +32,34 @@ export function sortRows(
   for (let code = 1; code < contactCount; code += 1) {
     places[code] = (places[code] ?? 0) + (places[code - 1] ?? 0);
   }
-  for (let row = 0; row < atMs.length; row += 1) {
+  for (let row = 0; row < length; row += 1) {
     const code = contact[row] ?? 0;
     const place = places[code] ?? 0;
     places[code] = place + 1;
     order[place] = row;
-    sorted.atMs[place] = atMs[row] ?? 0;
+    moments[place] = atMs[row] ?? 0;
   }
   let first = 0;
   for (let code = 0; code < contactCount; code += 1) {
     const last = places[code] ?? 0;
-    if (last - first > LARGEST_INSERTION) order.subarray(first, last).sort(compare);
-    else insert(first, last);
-    for (let place = first; place < last; place += 1) {
-      const row = order[place] ?? 0;
-      sorted.contact[place] = code;
-      sorted.atMs[place] = atMs[row] ?? 0;
-      sorted.isOutbound[place] = isOutbound[row] ?? 0;
-      sorted.phone[place] = phone[row] ?? 0;
+    contacts.fill(code, first, last);
+    if (last - first <= LARGEST_INSERTION) insert(first, last);
+    else {
+      order.subarray(first, last).sort(compare);
+      for (; first < last; first += 1) moments[first] = atMs[order[first] ?? 0] ?? 0;
     }
     first = last;
   }
-  return { rows: { ...sorted, id: id && Array.from(order, (row) => id[row] ?? 0) }, order };
+  for (let place = 0; place < length; place += 1) {
+    const row = order[place] ?? 0;
+    directions[place] = isOutbound[row] ?? 0;
+    phones[place] = phone[row] ?? 0;
+  }
+  const ids = id && Array.from(order, (row) => id[row] ?? 0);
+  return {
+    rows: { contact: contacts, atMs: moments, isOutbound: directions, phone: phones, id: ids },
+    order,
+  };
 
   function compare(left: number, right: number): number {
     const difference =
@@ -63,16 +68,15 @@ export function sortRows(
   }
 
   function insert(start: number, end: number): void {
-    const moments = sorted.atMs;
     for (let index = start + 1; index < end; index += 1) {
       const row = order[index] ?? 0;
       const instantMs = moments[index] ?? 0;
       let place = index;
       for (; place > start; place -= 1) {
-        const before = order[place - 1] ?? 0;
         const beforeMs = moments[place - 1] ?? 0;
-        if (beforeMs < instantMs || (beforeMs === instantMs && compare(before, row) <= 0)) break;
-        order[place] = before;
+        if (beforeMs < instantMs) break;
+        if (beforeMs === instantMs && compare(order[place - 1] ?? 0, row) <= 0) break;
+        order[place] = order[place - 1] ?? 0;
         moments[place] = beforeMs;
       }
       order[place] = row;
