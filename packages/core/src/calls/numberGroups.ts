@@ -15,9 +15,9 @@ export function numberGroups(
 ): readonly number[] {
   // A table of this many keys costs no more than the rows themselves.
   const largestTable = 4 * keys.length + 1024;
-  let possible = keyCount;
+  let possible = keyCount > largestTable ? sortKeys(keys, keys) : keyCount;
   for (const part of parts) {
-    const isWide = possible * part.size > largestTable;
+    const isWide = part.size > 1 && possible * part.size > largestTable;
     const into = isWide ? new Float64Array(keys.length) : keys;
     addPart(keys, part, into);
     possible = isWide ? sortKeys(into, keys) : possible * part.size;

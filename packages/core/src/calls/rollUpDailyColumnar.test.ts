@@ -126,6 +126,8 @@ describe('rollUpDailyColumnar', () => {
     );
     const mixed = [...calls, ...calls].reverse();
     expect(rollUpDailyColumnar(columnsOf(mixed), utc)).toEqual(rollUpDaily(mixed, utc));
+    const bare = days.map((startMs) => ({ ...plain, startMs }));
+    expect(rollUpDailyColumnar(columnsOf(bare), utc)).toEqual(rollUpDaily(bare, utc));
   });
 
   it('gives each call the day of its own offset, in the quarter of an hour of a clock change too', () => {
