@@ -85,6 +85,22 @@ describe('mergeDaily', () => {
     expect(() => mergeDaily([databaseRow(1, null, wrong)])).toThrow(`mergeDaily requires ${message}`);
   });
 
+  it.each([
+    [{ sum: [Number.NaN], weight: 1 }, 'to be a finite number, got NaN'],
+    [{ sum: [0.5, Infinity], weight: 1 }, 'to be a finite number, got Infinity'],
+    [{ sum: [], weight: -1 }, 'to be a whole number from 0 to 9007199254740991, got -1'],
+  ])('refuses a partial sum of %j', (listen_ratio, message) => {
+    const nothing = { sum: [], weight: 0 };
+    const partials = { talk_ratio: nothing, listen_ratio, script_adherence: nothing };
+    expect(() => mergeDaily([databaseRow(1, null, { partials })])).toThrow(
+      `mergeDaily requires listen_ratio of 2026-02-10 ${message}`,
+    );
+  });
+
+  it('W4 has no average where all weights are 0', () => {
+    expect(mergeDaily([databaseRow(0, 0.4), databaseRow(0, 0.6)])[0]?.avg_talk_ratio).toBeNull();
+  });
+
   it('refuses a total it cannot hold', () => {
     const rows = [databaseRow(Number.MAX_SAFE_INTEGER, null), databaseRow(1, null)];
     expect(() => mergeDaily(rows)).toThrow(
@@ -118,6 +134,20 @@ describe('mergeDaily', () => {
         const atOnce = mergeDaily(list);
         expect(mergeDaily(mergeDaily(list.slice(0, cut)), mergeDaily(list.slice(cut)))).toEqual(atOnce);
         expect(mergeDaily([...list].reverse())).toEqual(atOnce);
+      }),
+      propertyRuns,
+    );
+  });
+
+  it('merges three rollups in any order and with any two of them first to the same', () => {
+    const rollup = randomLog.map((calls) => deepFreeze(rollUpDaily(calls.slice(0, 12), utc)));
+    fc.assert(
+      fc.property(rollup, rollup, rollup, (a, b, c) => {
+        const all = mergeDaily(a, b, c);
+        expect(mergeDaily(mergeDaily(a, b), c)).toEqual(all);
+        expect(mergeDaily(a, mergeDaily(b, c))).toEqual(all);
+        expect(mergeDaily(c, a, b)).toEqual(all);
+        expect(mergeDaily(mergeDaily(b, a), c)).toEqual(all);
       }),
       propertyRuns,
     );

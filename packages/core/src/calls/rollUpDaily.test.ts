@@ -176,6 +176,10 @@ describe('rollUpDaily', () => {
       { disposition: 'toString' },
       'calls[1].disposition to be one of the values its type names, or null, got "toString"',
     ],
+    [
+      { isIssueResolved: 1 },
+      'calls[1].isIssueResolved to be one of the values its type names, or null, got 1',
+    ],
     [{ direction: 'up' }, 'calls[1].direction to be one of the values its type names, or null, got "up"'],
     [
       { sentiment: 'bored' },
