@@ -22,6 +22,8 @@ const otherHostZones = [
 export default defineConfig({
   test: {
     ...reportTo('unit'),
+    // A thousand runs of a property finish in a second or two, but not while another package builds.
+    testTimeout: 60_000,
     projects: [
       {
         test: {

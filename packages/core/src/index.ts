@@ -28,6 +28,7 @@ export type { Instant, Period, PeriodPreset, RollingPeriod } from './time/Period
 export { planBuckets } from './time/planBuckets';
 export { previousPeriod } from './time/previousPeriod';
 export type { ResolvedPeriod } from './time/ResolvedPeriod';
+export type { Span } from './time/requireSpan';
 export { type ResolvePeriodOptions, resolvePeriod } from './time/resolvePeriod';
 export { toDay } from './time/toDay';
 export { toEpochMs } from './time/toEpochMs';
@@ -43,7 +44,15 @@ export type {
   CallQualityReport,
   SentimentDistribution,
 } from './calls/CallQualityReport';
-export { type CallDisposition, type CallRecord, callDispositions } from './calls/CallRecord';
+export {
+  type CallDisposition,
+  type CallRecord,
+  callDirections,
+  callDispositions,
+  callFlags,
+  callSentiments,
+  callStatuses,
+} from './calls/CallRecord';
 export type { CallSummary } from './calls/CallSummary';
 export { callQuality } from './calls/callQuality';
 export { type CampaignStats, campaignStats } from './calls/campaignStats';
