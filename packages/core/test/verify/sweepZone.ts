@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
-import { createOffsetProbe } from '../../src/time/createOffsetProbe';
+import { rollUpDaily } from '../../src/calls/rollUpDaily';
+import { hourOfWeekCounts } from '../../src/heatmaps/hourOfWeekCounts';
+import { dailyVolume } from '../../src/legs/dailyVolume';
 import { dayLengthMs } from '../../src/time/dayLengthMs';
 import { dayStartMs } from '../../src/time/dayStartMs';
 import { fillGaps } from '../../src/time/fillGaps';
 import { openZone } from '../../src/time/openZone';
+import { createPrintedClock } from './createPrintedClock';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -52,19 +55,49 @@ function countHours(startMs: number, endMs: number, changes: readonly number[], 
   return count;
 }
 
+/** Rows on both sides of a change go to the days and hours that the platform prints. */
+function expectCountsAbout(changeMs: number, timeZone: string, offsetAt: OffsetAt): void {
+  const moments = [-HOUR_MS, -1, 0, HOUR_MS - 1].map((distance) => changeMs + distance);
+  const walls = moments.map((ms) => ms + offsetAt(ms));
+  const days = [...new Set(walls.map((ms) => new Date(ms).toISOString().slice(0, 10)))].sort();
+  const flags = { isConnected: false, isConversation: false, isQualified: false, isMeetingBooked: false };
+  const rolledUp = rollUpDaily(
+    moments.map((startMs) => ({ ...flags, startMs })),
+    { timeZone },
+  );
+  expect(rolledUp.map((row) => row.stat_date)).toEqual(days);
+  const volume = dailyVolume(
+    moments.map((startMs) => ({ startMs, service: 'Incoming' })),
+    { timeZone },
+  );
+  expect(volume.map((row) => row.date)).toEqual(days);
+  const counted = hourOfWeekCounts(Float64Array.from(moments), { timeZone }).cells.filter(
+    ({ count }) => count > 0,
+  );
+  const printed = walls.map((ms) => {
+    const wall = new Date(ms);
+    return ((wall.getUTCDay() + 6) % 7) * 24 + wall.getUTCHours();
+  });
+  expect(counted.map(({ day, hour }) => (day - 1) * 24 + hour)).toEqual(
+    [...new Set(printed)].sort((one, other) => one - other),
+  );
+}
+
 /**
- * Holds offsets, day starts, day lengths and bucket counts against counting, on the days about each change of
- * a zone's clock.
+ * Holds offsets, day starts, day lengths, bucket counts, rollups and hours of the week against what the platform
+ * prints, on the days about each change of a zone's clock.
  *
  * @returns how many changes there were
  */
 export function sweepZone(timeZone: string, fromYear: number, toYear: number): number {
-  const offsetAt = createOffsetProbe('test', timeZone);
+  const clock = createPrintedClock(timeZone);
+  const offsetAt = (epochMs: number) => clock(epochMs) - Math.floor(epochMs / 1000) * 1000;
   const zone = openZone('test', timeZone);
   const changes = findChanges(offsetAt, fromYear, toYear);
   for (const changeMs of changes) {
     expect(zone.stretchAt(changeMs).offsetMs).toBe(offsetAt(changeMs));
     expect(zone.stretchAt(changeMs - 1).offsetMs).toBe(offsetAt(changeMs - 1));
+    expectCountsAbout(changeMs, timeZone, offsetAt);
     const changeDay = Math.floor((changeMs + offsetAt(changeMs)) / DAY_MS);
     const days = [-2, -1, 0, 1, 2].map((distance) => changeDay + distance);
     const starts = days.map((day) => firstMinute(day * DAY_MS, offsetAt));
