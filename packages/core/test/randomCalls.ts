@@ -7,10 +7,19 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
 const count = fc.nat({ max: 20 });
 const ratio = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 
-/** A call in the three days around a change of the clock, of few agencies, campaigns and clients. */
+const between = (fromMs: number, toMs: number) => fc.integer({ min: fromMs, max: toMs });
+
+/** Mostly the three days around a change of the clock; now and then years or centuries from them. */
+const startMs = fc.oneof(
+  { weight: 6, arbitrary: between(Date.UTC(2026, 2, 28), Date.UTC(2026, 2, 31)) },
+  { weight: 1, arbitrary: between(Date.UTC(1995, 0, 1), Date.UTC(2035, 0, 1)) },
+  { weight: 1, arbitrary: between(Date.UTC(1001, 0, 1), Date.UTC(9998, 0, 1)) },
+);
+
+/** A call of few agencies, campaigns and clients. */
 const randomCall: fc.Arbitrary<CallRecord> = fc
   .record({
-    startMs: fc.integer({ min: Date.UTC(2026, 2, 28), max: Date.UTC(2026, 2, 31) }),
+    startMs,
     agencyId: optional(fc.constantFrom('north', 'south')),
     campaignId: optional(fc.constantFrom('a', 'null')),
     clientId: optional(fc.constantFrom('x', '')),
