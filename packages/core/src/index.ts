@@ -37,6 +37,7 @@ export { toEpochMs } from './time/toEpochMs';
 
 export type { AnalyzedCall, ObjectionReport } from './calls/AnalyzedCall';
 export { batchProgress } from './calls/batchProgress';
+export { type BatchCall, type BatchStats, batchStats } from './calls/batchStats';
 export type { CallColumns, CodedTexts } from './calls/CallColumns';
 export type {
   CallQualityDay,

@@ -9,6 +9,7 @@ it('exports these names and no others', () => {
     'aiCostByFeature',
     'aiMessageShare',
     'batchProgress',
+    'batchStats',
     'bestTimes',
     'bestTimesByRate',
     'bucketStates',
