@@ -156,8 +156,8 @@ export {
 } from './engagement/channelDistribution';
 export { mergeActivities } from './engagement/mergeActivities';
 export { type PlanCompletion, type PlanState, planCompletion } from './engagement/planCompletion';
-export { prettifyFeatureName } from './engagement/prettifyFeatureName';
 export { type TextAgentRates, type TextAgentSuggestion, textAgentRates } from './engagement/textAgentRates';
+export { prettifyFeatureName } from './names/prettifyFeatureName';
 
 // Access
 

@@ -1,10 +1,10 @@
 import { requireBetween } from '../arguments/requireBetween';
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
+import { prettifyFeatureName } from '../names/prettifyFeatureName';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { nearestDouble } from '../numbers/nearestDouble';
 import { toDecimal } from '../numbers/toDecimal';
-import { prettifyFeatureName } from './prettifyFeatureName';
 
 /** What one use of a model took. */
 export interface AiUsage {

@@ -1,5 +1,5 @@
 import { requireMember } from '../arguments/requireMember';
-import { comparableName } from './comparableName';
+import { comparableName } from '../names/comparableName';
 
 /** A call or a message, as far as its channel goes. */
 export interface ContactEvent {

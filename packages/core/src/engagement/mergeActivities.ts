@@ -1,9 +1,9 @@
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
+import { listOf } from '../checks/listOf';
 import type { Activity } from '../views/ActivityFeed';
 import { activityFields } from '../views/activityFields';
 import { compareActivities } from '../views/compareActivities';
-import { listOf } from '../views/listOf';
 
 /**
  * The newest of several lists of activities as one: newest first, equal moments by id and then calls first,

@@ -1,6 +1,6 @@
 import { requireText } from '../arguments/requireText';
+import { comparableName } from '../names/comparableName';
 import { rate } from '../numbers/rate';
-import { comparableName } from './comparableName';
 
 /** A plan, as far as its state goes. */
 export interface PlanState {

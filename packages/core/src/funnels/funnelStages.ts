@@ -2,13 +2,13 @@ import { createInputError } from '../arguments/createInputError';
 import { requireCount } from '../arguments/requireCount';
 import { requireFinite } from '../arguments/requireFinite';
 import { requireText } from '../arguments/requireText';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { orNull } from '../checks/orNull';
+import { uniqueText } from '../checks/uniqueText';
 import { rate } from '../numbers/rate';
 import type { FunnelDrop, FunnelStage, FunnelStages } from '../views/FunnelStages';
-import { fields } from '../views/fields';
-import { listOf } from '../views/listOf';
-import { orNull } from '../views/orNull';
 import { requireViewPeriod } from '../views/requireViewPeriod';
-import { uniqueText } from '../views/uniqueText';
 import type { ViewPeriod } from '../views/ViewPeriod';
 
 /** A stage before its rates. */

@@ -1,7 +1,7 @@
+import { requireAmount } from '../arguments/requireAmount';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { nearestDouble } from '../numbers/nearestDouble';
 import { toDecimal } from '../numbers/toDecimal';
-import { requireAmount } from './requireAmount';
 
 /** Calls and their seconds. */
 export interface CallTotals {

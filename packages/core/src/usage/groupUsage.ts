@@ -1,6 +1,6 @@
+import { requireAmount } from '../arguments/requireAmount';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { toDecimal } from '../numbers/toDecimal';
-import { requireAmount } from './requireAmount';
 import { toUsageTotals, type UsageTotals } from './toUsageTotals';
 import type { UsageRecord } from './UsageRecord';
 

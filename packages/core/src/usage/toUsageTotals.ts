@@ -1,6 +1,6 @@
+import { requireAmount } from '../arguments/requireAmount';
 import { roundQuotient } from '../numbers/roundQuotient';
 import type { Decimal } from '../numbers/toDecimal';
-import { requireAmount } from './requireAmount';
 
 /** Calls and their time. The three times are rounded once each, to two digits, a half to the even neighbour. */
 export interface UsageTotals {

@@ -1,11 +1,11 @@
+import type { Check } from '../checks/Check';
+import { fields } from '../checks/fields';
+import { oneOf } from '../checks/oneOf';
+import { orNull } from '../checks/orNull';
+import { requireChannel } from '../checks/requireChannel';
+import { requireMoment } from '../checks/requireMoment';
+import { requireString } from '../checks/requireString';
 import type { Activity } from './ActivityFeed';
-import type { Check } from './Check';
-import { fields } from './fields';
-import { oneOf } from './oneOf';
-import { orNull } from './orNull';
-import { requireChannel } from './requireChannel';
-import { requireMoment } from './requireMoment';
-import { requireString } from './requireString';
 
 /** Checks an activity, its id as told. */
 export function activityFields(id: Check<string>): Check<Activity> {

@@ -1,13 +1,13 @@
 import { createInputError } from '../arguments/createInputError';
+import type { Check } from '../checks/Check';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { oneOf } from '../checks/oneOf';
+import { orNull } from '../checks/orNull';
+import { requireMoment } from '../checks/requireMoment';
+import { uniqueText } from '../checks/uniqueText';
 import { requireValue } from '../figures/requireValue';
-import type { Check } from './Check';
-import { fields } from './fields';
-import { listOf } from './listOf';
-import { oneOf } from './oneOf';
-import { orNull } from './orNull';
-import { requireMoment } from './requireMoment';
 import type { SeriesDescription, TimeSeriesBucket } from './TimeSeries';
-import { uniqueText } from './uniqueText';
 
 /** Checks the buckets of one set of series, in their order: each must follow those checked before it. */
 export function bucketCheck(series: readonly SeriesDescription[]): Check<TimeSeriesBucket> {

@@ -1,12 +1,12 @@
 import { requireMember } from '../arguments/requireMember';
+import type { Check } from '../checks/Check';
+import { fields } from '../checks/fields';
+import { orNull } from '../checks/orNull';
+import { requireMoment } from '../checks/requireMoment';
+import { requireString } from '../checks/requireString';
+import { requireTone } from '../checks/requireTone';
 import { requireFigure } from '../figures/requireFigure';
-import type { Check } from './Check';
 import type { DataCell, DataColumn } from './DataTable';
-import { fields } from './fields';
-import { orNull } from './orNull';
-import { requireMoment } from './requireMoment';
-import { requireString } from './requireString';
-import { requireTone } from './requireTone';
 
 type CellOf<TKind> = Extract<DataCell, { readonly kind: TKind }>;
 

@@ -1,8 +1,8 @@
+import { listOf } from '../checks/listOf';
+import { uniqueText } from '../checks/uniqueText';
 import type { Activity, ActivityFeed } from './ActivityFeed';
 import { activityFields } from './activityFields';
 import { compareActivities } from './compareActivities';
-import { listOf } from './listOf';
-import { uniqueText } from './uniqueText';
 
 /** What an {@link ActivityFeed} is made from. */
 export interface ActivityFeedInput {

@@ -1,16 +1,16 @@
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
 import { requireWhole } from '../arguments/requireWhole';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { oneOf } from '../checks/oneOf';
+import { orNull } from '../checks/orNull';
+import { requirePeriod } from '../checks/requirePeriod';
+import { uniqueText } from '../checks/uniqueText';
+import { within } from '../checks/within';
 import { cellCheck } from './cellCheck';
 import type { DataColumn, DataPage, DataRow, DataTable } from './DataTable';
-import { fields } from './fields';
-import { listOf } from './listOf';
-import { oneOf } from './oneOf';
-import { orNull } from './orNull';
-import { requirePeriod } from './requirePeriod';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
-import { within } from './within';
 
 /** What a {@link DataTable} is made from. */
 export interface DataTableInput {

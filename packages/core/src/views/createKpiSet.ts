@@ -1,14 +1,14 @@
 import { requireText } from '../arguments/requireText';
+import { fields } from '../checks/fields';
+import { figureIn } from '../checks/figureIn';
+import { listOf } from '../checks/listOf';
+import { oneOf } from '../checks/oneOf';
+import { optional } from '../checks/optional';
+import { requirePeriod } from '../checks/requirePeriod';
+import { requirePhrase } from '../checks/requirePhrase';
+import { uniqueText } from '../checks/uniqueText';
 import { requireFigure } from '../figures/requireFigure';
-import { fields } from './fields';
-import { figureIn } from './figureIn';
 import type { Kpi, KpiComparison, KpiSet } from './KpiSet';
-import { listOf } from './listOf';
-import { oneOf } from './oneOf';
-import { optional } from './optional';
-import { requirePeriod } from './requirePeriod';
-import { requirePhrase } from './requirePhrase';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** What a {@link KpiSet} is made from. */

@@ -1,18 +1,18 @@
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
 import { requireWhole } from '../arguments/requireWhole';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { orNull } from '../checks/orNull';
+import { requireItemCount } from '../checks/requireItemCount';
+import { requirePeriod } from '../checks/requirePeriod';
+import { requireTone } from '../checks/requireTone';
+import { sentOrRate } from '../checks/sentOrRate';
+import { uniqueText } from '../checks/uniqueText';
+import { within } from '../checks/within';
 import { requireFigure } from '../figures/requireFigure';
-import { fields } from './fields';
-import { listOf } from './listOf';
-import { orNull } from './orNull';
 import type { Progress, ProgressFigure, ProgressSet } from './ProgressSet';
-import { requireItemCount } from './requireItemCount';
-import { requirePeriod } from './requirePeriod';
-import { requireTone } from './requireTone';
-import { sentOrRate } from './sentOrRate';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
-import { within } from './within';
 
 /** Something that is part done, before its percentage. */
 export interface ProgressInput extends Omit<Progress, 'progressPercent'> {

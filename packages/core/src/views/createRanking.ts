@@ -1,17 +1,17 @@
 import { requireText } from '../arguments/requireText';
+import { fields } from '../checks/fields';
+import { figureIn } from '../checks/figureIn';
+import { listOf } from '../checks/listOf';
+import { optional } from '../checks/optional';
+import { orNull } from '../checks/orNull';
+import { requireItemCount } from '../checks/requireItemCount';
+import { requirePeriod } from '../checks/requirePeriod';
+import { requirePhrase } from '../checks/requirePhrase';
+import { sentOrRate } from '../checks/sentOrRate';
+import { uniqueText } from '../checks/uniqueText';
 import { requireFigure } from '../figures/requireFigure';
 import type { Figure } from './Figure';
-import { fields } from './fields';
-import { figureIn } from './figureIn';
-import { listOf } from './listOf';
-import { optional } from './optional';
-import { orNull } from './orNull';
 import type { Ranking, RankingItem } from './Ranking';
-import { requireItemCount } from './requireItemCount';
-import { requirePeriod } from './requirePeriod';
-import { requirePhrase } from './requirePhrase';
-import { sentOrRate } from './sentOrRate';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One row before its share. */

@@ -1,17 +1,17 @@
 import { requireBetween } from '../arguments/requireBetween';
 import { requireCount } from '../arguments/requireCount';
+import { fields } from '../checks/fields';
+import { figureIn } from '../checks/figureIn';
+import { listOf } from '../checks/listOf';
+import { orNull } from '../checks/orNull';
+import { requirePeriod } from '../checks/requirePeriod';
+import { requireZone } from '../checks/requireZone';
+import { sentOrRate } from '../checks/sentOrRate';
+import { uniqueText } from '../checks/uniqueText';
+import { within } from '../checks/within';
 import type { Figure } from './Figure';
-import { fields } from './fields';
-import { figureIn } from './figureIn';
-import { listOf } from './listOf';
-import { orNull } from './orNull';
 import type { PhoneResponses, ResponseInsights } from './ResponseInsights';
-import { requirePeriod } from './requirePeriod';
-import { requireZone } from './requireZone';
-import { sentOrRate } from './sentOrRate';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
-import { within } from './within';
 
 /** One phone before its rate. */
 export interface PhoneResponsesInput extends Omit<PhoneResponses, 'ratePercent'> {

@@ -2,16 +2,16 @@ import { createInputError } from '../arguments/createInputError';
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
 import { requireWhole } from '../arguments/requireWhole';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { optional } from '../checks/optional';
+import { requireChannel } from '../checks/requireChannel';
+import { requirePeriod } from '../checks/requirePeriod';
+import { sentOrRate } from '../checks/sentOrRate';
+import { uniqueText } from '../checks/uniqueText';
 import { percentShares } from '../numbers/percentShares';
 import { sum } from '../numbers/sum';
-import { fields } from './fields';
-import { listOf } from './listOf';
-import { optional } from './optional';
-import { requireChannel } from './requireChannel';
-import { requirePeriod } from './requirePeriod';
 import type { Share, ShareSet } from './ShareSet';
-import { sentOrRate } from './sentOrRate';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One part before its percentage. */

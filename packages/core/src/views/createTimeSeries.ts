@@ -1,20 +1,20 @@
 import { requireText } from '../arguments/requireText';
 import { requireWhole } from '../arguments/requireWhole';
+import { fields } from '../checks/fields';
+import { listOf } from '../checks/listOf';
+import { oneOf } from '../checks/oneOf';
+import { optional } from '../checks/optional';
+import { orNull } from '../checks/orNull';
+import { requireChannel } from '../checks/requireChannel';
+import { requirePeriod } from '../checks/requirePeriod';
+import { requireZone } from '../checks/requireZone';
+import { uniqueText } from '../checks/uniqueText';
+import { within } from '../checks/within';
 import { units } from '../figures/units';
 import type { BucketInterval } from '../time/BucketInterval';
 import { bucketCheck } from './bucketCheck';
-import { fields } from './fields';
-import { listOf } from './listOf';
-import { oneOf } from './oneOf';
-import { optional } from './optional';
-import { orNull } from './orNull';
-import { requireChannel } from './requireChannel';
-import { requirePeriod } from './requirePeriod';
-import { requireZone } from './requireZone';
 import type { SeriesDescription, TimeSeries, TimeSeriesBucket } from './TimeSeries';
-import { uniqueText } from './uniqueText';
 import type { ViewPeriod } from './ViewPeriod';
-import { within } from './within';
 
 /** What a {@link TimeSeries} is made from. */
 export interface TimeSeriesInput {

@@ -1,4 +1,4 @@
-import { requireBetween } from '../arguments/requireBetween';
+import { requireBetween } from './requireBetween';
 
 /**
  * @returns `value`, when it is from 0 to 2^53 - 1, fractions included

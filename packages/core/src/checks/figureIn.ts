@@ -1,8 +1,8 @@
 import { requireBetween } from '../arguments/requireBetween';
 import { requireMember } from '../arguments/requireMember';
 import { requireFigure } from '../figures/requireFigure';
+import type { Figure, Unit } from '../views/Figure';
 import type { Check } from './Check';
-import type { Figure, Unit } from './Figure';
 
 /**
  * Checks for a figure in one unit.

@@ -1,5 +1,5 @@
 import { requireMember } from '../arguments/requireMember';
-import type { CellTone } from './DataTable';
+import type { CellTone } from '../views/DataTable';
 
 const tones: readonly CellTone[] = ['good', 'warning', 'poor', 'neutral'];
 

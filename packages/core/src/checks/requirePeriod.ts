@@ -1,5 +1,5 @@
-import { requireViewPeriod } from './requireViewPeriod';
-import type { ViewPeriod } from './ViewPeriod';
+import { requireViewPeriod } from '../views/requireViewPeriod';
+import type { ViewPeriod } from '../views/ViewPeriod';
 
 /**
  * @returns a copy of the argument `period`; `null` for none

@@ -1,5 +1,5 @@
 import { requireFigure } from '../figures/requireFigure';
-import type { Figure, Phrase } from './Figure';
+import type { Figure, Phrase } from '../views/Figure';
 import { listOf } from './listOf';
 
 /**

@@ -1,5 +1,5 @@
 import { requireMember } from '../arguments/requireMember';
-import type { Channel } from './Channel';
+import type { Channel } from '../views/Channel';
 
 const channels: readonly Channel[] = ['call', 'sms', 'email', 'other'];
 
