@@ -13,7 +13,7 @@ export interface DashboardMember {
 export type DashboardScope =
   /** All of the organization. */
   | { readonly kind: 'organization' }
-  /** Those of the member's phones. */
+  /** Those of the member's phones, and the member's own. */
   | {
       readonly kind: 'scoped';
       /** Sorted by UTF-16 code units, each once. */

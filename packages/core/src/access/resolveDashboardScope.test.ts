@@ -102,16 +102,34 @@ describe('canViewDashboard', () => {
 describe('isInScope', () => {
   const scoped: DashboardScope = { kind: 'scoped', phoneIds: ['p1', 'p2'], memberId: 'm1' };
 
-  it.each([
-    [{ kind: 'organization' }, { phoneId: 'p9' }, true],
-    [{ kind: 'organization' }, { phoneId: null }, true],
-    [scoped, { phoneId: 'p2' }, true],
-    [scoped, { phoneId: 'p3' }, false],
-    [scoped, { phoneId: null }, false],
-    [scoped, {}, false],
-    [{ kind: 'denied' }, { phoneId: 'p1' }, false],
-  ] as const)('in %o sees %o: %s', (scope, row, isVisible) => {
-    expect(isInScope(scope, row)).toBe(isVisible);
+  const foreign = [undefined, null, '', 'x9'];
+  const rows = ['p1', 'p2', ...foreign].flatMap((phoneId) =>
+    ['m1', ...foreign].map((memberId) => ({ phoneId, memberId })),
+  );
+
+  it.each(rows)('in a scope of a member sees a row of %o by its phone or its member', (row) => {
+    const isOwn = row.phoneId === 'p1' || row.phoneId === 'p2' || row.memberId === 'm1';
+    expect(isInScope(scoped, row)).toBe(isOwn);
+    expect(isInScope({ kind: 'organization' }, row)).toBe(true);
+    expect(isInScope({ kind: 'denied' }, row)).toBe(false);
+  });
+
+  it('takes neither a phone for a member nor a member for a phone', () => {
+    expect(isInScope(scoped, { phoneId: 'm1', memberId: 'p1' })).toBe(false);
+  });
+
+  it('sees rows of either kind when a row cannot name the other', () => {
+    expect(isInScope(scoped, { phoneId: 'p2' })).toBe(true);
+    expect(isInScope(scoped, { memberId: 'm1' })).toBe(true);
+    expect(isInScope({ ...scoped, phoneIds: [] }, { memberId: 'm1' })).toBe(true);
+    expect(isInScope(scoped, {})).toBe(false);
+  });
+
+  it('shows no row without names in a scope that nobody checked', () => {
+    const scope: DashboardScope = { kind: 'scoped', phoneIds: [''], memberId: '' };
+    expect(isInScope(scope, { phoneId: '', memberId: '' })).toBe(false);
+    expect(isInScope(JSON.parse('{"kind":"scoped","phoneIds":[null]}'), { phoneId: null })).toBe(false);
+    expect(isInScope(JSON.parse('{"kind":"scoped","phoneIds":[]}'), {})).toBe(false);
   });
 });
 
@@ -125,14 +143,20 @@ describe('access', () => {
     phoneIds: ids,
   });
 
+  const rows = fc.record({
+    phoneId: fc.constantFrom('p1', 'p2', 'p3', 'p4', null),
+    memberId: fc.constantFrom('m1', 'm2', 'm3', null),
+  });
+
   it('shows exactly the rows that the rules name, one by one', () => {
     fc.assert(
-      fc.property(members, fc.constantFrom('p1', 'p2', 'p3', 'p4', null), (member, phoneId) => {
+      fc.property(members, rows, (member, row) => {
         const seesAll =
           member.isSuperAdmin || member.isOrganizationOwner || member.permissions.includes(viewOrg);
-        const seesOwn = member.permissions.includes(viewOwn) && member.phoneIds.some((id) => id === phoneId);
+        const isOwn = member.phoneIds.some((id) => id === row.phoneId) || row.memberId === member.memberId;
+        const seesOwn = member.permissions.includes(viewOwn) && isOwn;
         const scope = resolveDashboardScope(deepFreeze(member));
-        expect(isInScope(scope, { phoneId })).toBe(seesAll || seesOwn);
+        expect(isInScope(scope, row)).toBe(seesAll || seesOwn);
         expect(canViewDashboard(member)).toBe(seesAll || member.permissions.includes(viewOwn));
       }),
       propertyRuns,

@@ -5,8 +5,8 @@ import { scopeKind } from './scopeKind';
 /**
  * Which rows a member may see in a dashboard: a super-admin or owner of the organization sees all of it; else
  * the permission `Dashboard:Instance:ViewOrg` gives the same; else `Dashboard:Instance:ViewOwn` gives the rows
- * of the member's phones; else nothing is given. A member without phones and with `ViewOwn` sees an empty
- * dashboard, which is not the same as being denied.
+ * of the member's phones and those of the member; else nothing is given. A member with `ViewOwn` for whom there
+ * are no rows sees an empty dashboard, which is not the same as being denied.
  *
  * @returns a scope of its own, whatever becomes of the member
  * @throws {InputError} `missing` for an empty member or phone id where the rows are limited by them

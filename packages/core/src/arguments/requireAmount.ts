@@ -5,5 +5,5 @@ import { requireBetween } from './requireBetween';
  * @throws {InputError} `not_a_number`, `out_of_range`
  */
 export function requireAmount(apiName: string, argument: string, value: number): number {
-  return requireBetween(apiName, argument, value, 0, Number.MAX_SAFE_INTEGER);
+  return requireBetween(apiName, argument, value, 0);
 }

@@ -2,7 +2,8 @@ import { createInputError } from './createInputError';
 import { requireFinite } from './requireFinite';
 
 /**
- * @returns `value`, when it is from `minimum` to `maximum`, both included; -0 becomes 0
+ * @returns `value`, when it is from `minimum` to `maximum`, both included, the maximum 2^53 - 1 when left
+ * out; -0 becomes 0
  * @throws {InputError} `not_a_number`, or `out_of_range` for a number outside
  */
 export function requireBetween(
@@ -10,7 +11,7 @@ export function requireBetween(
   argument: string,
   value: unknown,
   minimum: number,
-  maximum: number,
+  maximum: number = Number.MAX_SAFE_INTEGER,
 ): number {
   const number = requireFinite(apiName, argument, value);
   if (number < minimum || number > maximum) {

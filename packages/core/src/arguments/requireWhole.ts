@@ -1,7 +1,8 @@
 import { createInputError } from './createInputError';
 
 /**
- * @returns `value`, when it is a whole number from `minimum` to `maximum`, both included; -0 becomes 0
+ * @returns `value`, when it is a whole number from `minimum` to `maximum`, both included, the maximum 2^53 - 1 when left
+ * out; -0 becomes 0
  * @throws {InputError} `out_of_range` for anything else
  */
 export function requireWhole(
@@ -9,7 +10,7 @@ export function requireWhole(
   argument: string,
   value: unknown,
   minimum: number,
-  maximum: number,
+  maximum: number = Number.MAX_SAFE_INTEGER,
 ): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < minimum || value > maximum) {
     const requirement = `to be a whole number from ${minimum} to ${maximum}`;

@@ -6,13 +6,18 @@ import type { Check } from './Check';
  *
  * @param check also given the place of the value
  * @param length how many values there must be, when it matters
- * @throws {InputError} `out_of_range` for another number of values, and what the check throws
+ * @throws {InputError} `missing` for what is no list, `out_of_range` for another number of values, and what the
+ * check throws
  */
 export function listOf<T, TChecked>(
   check: (apiName: string, argument: string, value: T, index: number) => TChecked,
   length?: number,
 ): Check<Iterable<T>, readonly TChecked[]> {
   return (apiName, argument, values) => {
+    // A text can be iterated too, but nobody means its letters.
+    if (typeof values !== 'object' || !values?.[Symbol.iterator]) {
+      throw createInputError('missing', apiName, argument, values, 'to be a list');
+    }
     // Spread first: `map` alone would leave the holes of an array unchecked.
     const list = [...values];
     if (list.length !== (length ?? list.length)) {

@@ -7,10 +7,6 @@ import type { Check } from './Check';
  * @param require `requireWhole` or `requireBetween`
  * @throws {InputError} what `require` throws
  */
-export function within(
-  require: typeof requireBetween,
-  minimum: number,
-  maximum: number = Number.MAX_SAFE_INTEGER,
-): Check<number> {
+export function within(require: typeof requireBetween, minimum: number, maximum?: number): Check<number> {
   return (apiName, argument, value) => require(apiName, argument, value, minimum, maximum);
 }

@@ -1,10 +1,11 @@
-import { requireBetween } from '../arguments/requireBetween';
+import { requireAmount } from '../arguments/requireAmount';
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
 import { prettifyFeatureName } from '../names/prettifyFeatureName';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { nearestDouble } from '../numbers/nearestDouble';
 import { toDecimal } from '../numbers/toDecimal';
+import { toFraction } from '../numbers/toFraction';
 
 /** What one use of a model took. */
 export interface AiUsage {
@@ -46,7 +47,7 @@ export function aiCostByFeature(usage: Iterable<AiUsage>): AiCosts {
     const name = prettifyFeatureName(requireText(apiName, `${path}feature`, feature));
     const featureSum = sums.get(name) ?? new DecimalSum();
     sums.set(name, featureSum);
-    featureSum.add(toDecimal(requireBetween(apiName, `${path}cost`, cost, 0, Number.MAX_SAFE_INTEGER)));
+    featureSum.add(toDecimal(requireAmount(apiName, `${path}cost`, cost)));
     totalTokens += requireCount(apiName, `${path}tokens`, tokens);
     index += 1;
   }
@@ -64,6 +65,6 @@ export function aiCostByFeature(usage: Iterable<AiUsage>): AiCosts {
   };
 }
 
-function toNumber({ units, scale }: DecimalSum): number {
-  return nearestDouble(units, 10n ** BigInt(scale));
+function toNumber(cost: DecimalSum): number {
+  return nearestDouble(...toFraction(cost, toDecimal(1)));
 }

@@ -1,5 +1,5 @@
 import { requireMember } from '../arguments/requireMember';
-import { comparableName } from '../names/comparableName';
+import { channelName } from '../names/channelName';
 
 /** A call or a message, as far as its channel goes. */
 export interface ContactEvent {
@@ -29,9 +29,7 @@ export function channelDistribution(items: Iterable<ContactEvent>): ChannelDistr
   let index = 0;
   for (const { kind, channel } of items) {
     requireMember('channelDistribution', `items[${index}].kind`, kind, ['call', 'message']);
-    const name = comparableName(channel ?? '');
-    const counted = name === 'sms' || name === 'email' ? name : 'other';
-    counts[kind === 'call' ? 'calls' : counted] += 1;
+    counts[kind === 'call' ? 'calls' : channelName(channel)] += 1;
     index += 1;
   }
   return counts;

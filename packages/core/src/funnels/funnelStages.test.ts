@@ -115,13 +115,25 @@ describe('funnelStages', () => {
   });
 
   it.each([
-    [{ stepPercents: [null] }, 'options.stepPercents to hold one percent for each of 2 stages, got 1'],
-    [{ stepPercents: [null, -1] }, 'options.stepPercents[1] to be 0 or more, got -1'],
+    [{ stepPercents: [null] }, 'options.stepPercents to hold 2 values, got 1'],
+    [{ stepPercents: [null, -1] }, 'options.stepPercents[1] to be from 0 to 9007199254740991, got -1'],
     [{ stepPercents: [null, Number.NaN] }, 'options.stepPercents[1] to be a finite number, got NaN'],
-    [{ overallPercent: -0.1 }, 'options.overallPercent to be 0 or more, got -0.1'],
+    [{ overallPercent: -0.1 }, 'options.overallPercent to be from 0 to 9007199254740991, got -0.1'],
     [{ countedNoun: '' }, 'options.countedNoun to be a text that is not empty, got ""'],
   ])('refuses the options %o', (options, message) => {
     expect(() => funnelStages(stagesOf(2, 1), options)).toThrow(`funnelStages requires ${message}`);
+  });
+
+  it.each([
+    [() => funnelStages(JSON.parse('null')), 'stages to be a list, got null'],
+    [
+      () => funnelStages(stagesOf(2), { stepPercents: JSON.parse('{}') }),
+      'options.stepPercents to be a list, got [object Object]',
+    ],
+  ])('refuses what is no list', (create, message) => {
+    expect(create).toThrow(
+      expect.objectContaining({ code: 'missing', message: `funnelStages requires ${message}` }),
+    );
   });
 
   it('agrees with exact fractions and names a drop exactly when something is lost', () => {

@@ -1,6 +1,5 @@
-import { createInputError } from '../arguments/createInputError';
+import { requireAmount } from '../arguments/requireAmount';
 import { requireCount } from '../arguments/requireCount';
-import { requireFinite } from '../arguments/requireFinite';
 import { requireText } from '../arguments/requireText';
 import { fields } from '../checks/fields';
 import { listOf } from '../checks/listOf';
@@ -27,12 +26,12 @@ export interface FunnelStagesOptions {
   /** `null` when left out. */
   readonly period?: ViewPeriod | null | undefined;
   /**
-   * Step rates that a server sent, percent, 0 or more, and which then win over ours: one for each stage, the
+   * Step rates that a server sent, percent, 0 to 2^53 - 1, and which then win over ours: one for each stage, the
    * first of them `null`. `null` elsewhere computes the rate here. A rate over a stage of 0 is `null` whatever
    * was sent.
    */
   readonly stepPercents?: readonly (number | null)[] | undefined;
-  /** Last stage over first as a server sent it, percent, 0 or more; `null` or left out computes it here. */
+  /** Last stage over first as a server sent it, percent, 0 to 2^53 - 1; `null` or left out computes it here. */
   readonly overallPercent?: number | null | undefined;
 }
 
@@ -42,7 +41,7 @@ export interface FunnelStagesOptions {
  * 100. Of several steps that lose equally many, the first is the biggest drop.
  *
  * @param stages in order; none gives a funnel without stages
- * @throws {InputError} `missing` for an empty id or label, `duplicate` for an id that two stages have,
+ * @throws {InputError} `missing` for an empty id or label or what is no list, `duplicate` for an id that two stages have,
  * `not_a_number` or `out_of_range` for another count or percent, or another number of `stepPercents`
  * @example funnelStages([{ id: 'a', label: 'A', count: 150 }, { id: 'b', label: 'B', count: 110 }]).overallPercent // => 73.3
  */
@@ -55,13 +54,8 @@ export function funnelStages(
   const checked = listOf(
     fields<FunnelStageInput>({ id: uniqueText(), label: requireText, count: requireCount }),
   )(apiName, 'stages', stages);
-  if (stepPercents && stepPercents.length !== checked.length) {
-    const requirement = `to hold one percent for each of ${checked.length} stages`;
-    const received = stepPercents.length;
-    throw createInputError('out_of_range', apiName, 'options.stepPercents', received, requirement);
-  }
-  const sent = orNull(requirePercent);
-  const steps = listOf(sent)(apiName, 'options.stepPercents', stepPercents ?? []);
+  const sent = orNull(requireAmount);
+  const steps = stepPercents && listOf(sent, checked.length)(apiName, 'options.stepPercents', stepPercents);
   const overall = sent(apiName, 'options.overallPercent', overallPercent);
   const first = checked[0]?.count ?? 0;
   return {
@@ -71,7 +65,7 @@ export function funnelStages(
       return {
         ...stage,
         sharePercent: rate(stage.count, first),
-        stepPercent: before === 0 ? null : (steps[index] ?? rate(stage.count, before)),
+        stepPercent: before === 0 ? null : (steps?.[index] ?? rate(stage.count, before)),
       };
     }),
     overallPercent: first === 0 ? null : (overall ?? rate(checked.at(-1)?.count ?? 0, first)),
@@ -79,13 +73,6 @@ export function funnelStages(
     countedNoun: requireText(apiName, 'options.countedNoun', countedNoun),
     period: requireViewPeriod(apiName, period),
   };
-}
-
-function requirePercent(apiName: string, argument: string, percent: number): number {
-  if (requireFinite(apiName, argument, percent) < 0) {
-    throw createInputError('out_of_range', apiName, argument, percent, 'to be 0 or more');
-  }
-  return percent + 0;
 }
 
 function findBiggestDrop(stages: readonly FunnelStageInput[]): FunnelDrop | null {

@@ -61,6 +61,22 @@ describe('colourScale', () => {
     );
   });
 
+  it('reads any iterable, once', () => {
+    const expected = { cap: 6, maximum: 500, isExceeded: true };
+    expect(colourScale(new Set([1, 2, 3, 4, 5, 6, 500]))).toEqual(expected);
+    expect(colourScale([1, 2, 3, 4, 5, 6, 500].values())).toEqual(expected);
+    expect(colourScale(Uint32Array.of(1, 2, 3, 4, 5, 6, 500))).toEqual(expected);
+  });
+
+  it('refuses what is no list', () => {
+    expect(() => colourScale(JSON.parse('{"length":1}'))).toThrow(
+      expect.objectContaining({
+        code: 'missing',
+        message: 'colourScale requires counts to be a list, got [object Object]',
+      }),
+    );
+  });
+
   it('gives what sorting gives, in any order', () => {
     fc.assert(
       fc.property(counts, (list) => {

@@ -1,6 +1,7 @@
 import { createInputError } from '../arguments/createInputError';
 import { requireCount } from '../arguments/requireCount';
 import { requireFinite } from '../arguments/requireFinite';
+import { listOf } from '../checks/listOf';
 import { findColourStep } from './colourStep';
 
 /** What the colours of one set of counts are measured against. */
@@ -29,17 +30,17 @@ export interface ColourScale {
  *
  * @param counts whole numbers, 0 to 2^53 - 1, in any order; none gives a cap of 0
  * @param options `maximum`: the host's own end of the scale, finite and above 0
- * @throws {InputError} `not_a_number` or `out_of_range` for a count or the maximum
+ * @throws {InputError} `not_a_number` or `out_of_range` for a count or the maximum, `missing` for no list
  * @example colourScale([1, 2, 3, 4, 5, 6, 500]) // => { cap: 6, maximum: 500, isExceeded: true }
  */
 export function colourScale(
-  counts: readonly number[],
+  counts: Iterable<number>,
   { maximum }: { readonly maximum?: number | undefined } = {},
 ): ColourScale {
   let largest = 0;
   let second = 0;
-  for (let index = 0; index < counts.length; index += 1) {
-    const count = requireCount('colourScale', `counts[${index}]`, counts[index]);
+  const checked = listOf(requireCount)('colourScale', 'counts', counts);
+  for (const count of checked) {
     second = Math.max(second, Math.min(count, largest));
     largest = Math.max(largest, count);
   }
@@ -51,7 +52,7 @@ export function colourScale(
   }
   const countSteps = (cap: number) => {
     const steps = new Set<number>();
-    for (const count of counts) if (count < largest) steps.add(findColourStep(count, cap, 7));
+    for (const count of checked) if (count < largest) steps.add(findColourStep(count, cap, 7));
     return steps.size;
   };
   const isExceeded = largest > 2 * second && countSteps(second) > countSteps(largest);

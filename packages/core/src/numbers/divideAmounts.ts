@@ -1,32 +1,31 @@
 import { createInputError } from '../arguments/createInputError';
-import { requireBetween } from '../arguments/requireBetween';
+import { requireAmount } from '../arguments/requireAmount';
 import { requireDigits } from '../arguments/requireDigits';
 import { roundQuotient } from './roundQuotient';
 import { toDecimal } from './toDecimal';
+import { toFraction } from './toFraction';
 
 /**
  * The exact quotient of two amounts as decimals, times `factor`, rounded once, half away from zero; `null`
  * over nothing.
  *
- * @param noun what the quotient is called, for an error
  * @throws {InputError} as `rate`
  */
 export function divideAmounts(
   apiName: string,
-  noun: string,
   factor: number,
   part: number,
   whole: number,
   digits: number,
 ): number | null {
-  requireBetween(apiName, 'part', part, 0, Number.MAX_SAFE_INTEGER);
-  requireBetween(apiName, 'whole', whole, 0, Number.MAX_SAFE_INTEGER);
+  requireAmount(apiName, 'part', part);
+  requireAmount(apiName, 'whole', whole);
   requireDigits(apiName, digits);
   if (whole === 0) return null;
   const quotient =
     divideSmallIntegers(factor, part, whole, digits) ?? divideDecimals(factor, part, whole, digits);
   if (!Number.isFinite(quotient)) {
-    throw createInputError('out_of_range', apiName, 'whole', whole, `to give a finite ${noun}`);
+    throw createInputError('out_of_range', apiName, 'whole', whole, 'to give a finite quotient');
   }
   return quotient;
 }
@@ -40,11 +39,6 @@ function divideSmallIntegers(factor: number, part: number, whole: number, digits
 }
 
 function divideDecimals(factor: number, part: number, whole: number, digits: number): number {
-  const dividend = toDecimal(part);
-  const divisor = toDecimal(whole);
-  return roundQuotient(
-    BigInt(factor) * dividend.units * 10n ** BigInt(divisor.scale),
-    divisor.units * 10n ** BigInt(dividend.scale),
-    digits,
-  );
+  const [numerator, denominator] = toFraction(toDecimal(part), toDecimal(whole));
+  return roundQuotient(BigInt(factor) * numerator, denominator, digits);
 }

@@ -103,6 +103,21 @@ describe('percentShares', () => {
     expect(() => percentShares(list, 1, whole)).toThrow(`percentShares requires ${message}`);
   });
 
+  it('reads any iterable, once', () => {
+    expect(percentShares(new Set([1231, 825, 32]))).toEqual([59, 39.5, 1.5]);
+    expect(percentShares([1, 1, 1].values())).toEqual([33.4, 33.3, 33.3]);
+    expect(percentShares(Uint32Array.of(0, 0))).toEqual([null, null]);
+  });
+
+  it('refuses what is no list', () => {
+    expect(() => percentShares(JSON.parse('null'))).toThrow(
+      expect.objectContaining({
+        code: 'missing',
+        message: 'percentShares requires counts to be a list, got null',
+      }),
+    );
+  });
+
   it('refuses other digits', () => {
     expect(() => percentShares([1], -1)).toThrow(
       'percentShares requires digits to be a whole number from 0 to 100, got -1',

@@ -1,6 +1,7 @@
 import { requireCount } from '../arguments/requireCount';
 import { requireDigits } from '../arguments/requireDigits';
 import { requireWhole } from '../arguments/requireWhole';
+import { listOf } from '../checks/listOf';
 
 /**
  * The percentages of the parts of one whole, to be shown together: they add up to exactly 100, by largest
@@ -16,30 +17,28 @@ import { requireWhole } from '../arguments/requireWhole';
  * @returns percent, 0–100, in the order of `counts`, each less than one unit of the last digit from its exact
  * value; all `null` when the whole is 0
  * @throws {InputError} `not_a_number` or `out_of_range` for a count or a sum of counts, `out_of_range` for
- * other `digits` or a whole below the sum
+ * other `digits` or a whole below the sum, `missing` for no list
  * @see Hamilton's method of apportionment, 1792; Niemeyer & Niemeyer 2008, "Apportionment methods"
  * @example percentShares([1, 1, 1]) // => [33.4, 33.3, 33.3]
  */
 export function percentShares(
-  counts: readonly number[],
+  counts: Iterable<number>,
   digits = 1,
   whole?: number,
 ): readonly (number | null)[] {
   requireDigits('percentShares', digits);
-  let listed = 0;
-  for (let index = 0; index < counts.length; index += 1) {
-    listed += requireCount('percentShares', `counts[${index}]`, counts[index]);
-  }
-  requireCount('percentShares', 'sum of counts', listed);
-  const total =
-    whole === undefined
-      ? listed
-      : requireWhole('percentShares', 'whole', whole, listed, Number.MAX_SAFE_INTEGER);
-  if (total === 0) return counts.map(() => null);
+  const checked = listOf(requireCount)('percentShares', 'counts', counts);
+  const listed = requireCount(
+    'percentShares',
+    'sum of counts',
+    checked.reduce((total, count) => total + count, 0),
+  );
+  const total = whole === undefined ? listed : requireWhole('percentShares', 'whole', whole, listed);
+  if (total === 0) return checked.map(() => null);
 
   const units = 100n * 10n ** BigInt(digits);
   let missing = units;
-  const parts = [...counts, total - listed].map((count) => {
+  const parts = [...checked, total - listed].map((count) => {
     const exact = BigInt(count) * units;
     const share = { count, units: exact / BigInt(total), remainder: exact % BigInt(total) };
     missing -= share.units;

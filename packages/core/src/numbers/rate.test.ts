@@ -88,7 +88,7 @@ describe('rate', () => {
   });
 
   it('refuses a percent that no double can hold', () => {
-    expect(() => rate(1e15, 5e-324)).toThrow('rate requires whole to give a finite percent, got 5e-324');
+    expect(() => rate(1e15, 5e-324)).toThrow('rate requires whole to give a finite quotient, got 5e-324');
   });
 
   it('refuses digits that are not a whole number', () => {

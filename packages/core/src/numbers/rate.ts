@@ -13,5 +13,5 @@ import { divideAmounts } from './divideAmounts';
  * @example rate(23, 80) // => 28.8
  */
 export function rate(part: number, whole: number, digits = 1): number | null {
-  return divideAmounts('rate', 'percent', 100, part, whole, digits);
+  return divideAmounts('rate', 100, part, whole, digits);
 }

@@ -42,7 +42,7 @@ describe('ratio', () => {
     [-1, 1, 4, 'ratio requires part to be from 0 to 9007199254740991, got -1'],
     [1, 2 ** 53, 4, 'ratio requires whole to be from 0 to 9007199254740991, got 9007199254740992'],
     [1, 1, 101, 'ratio requires digits to be a whole number from 0 to 100, got 101'],
-    [1e15, 5e-324, 4, 'ratio requires whole to give a finite ratio, got 5e-324'],
+    [1e15, 5e-324, 4, 'ratio requires whole to give a finite quotient, got 5e-324'],
   ])('refuses %s of %s to %s digits', (part, whole, digits, message) => {
     expect(() => ratio(part, whole, digits)).toThrow(message);
   });

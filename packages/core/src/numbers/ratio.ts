@@ -12,5 +12,5 @@ import { divideAmounts } from './divideAmounts';
  * @example ratio(23, 80) // => 0.2875
  */
 export function ratio(part: number, whole: number, digits = 4): number | null {
-  return divideAmounts('ratio', 'ratio', 1, part, whole, digits);
+  return divideAmounts('ratio', 1, part, whole, digits);
 }

@@ -85,12 +85,15 @@ describe('weightedAverage', () => {
   });
 
   it.each([
-    [{ value: 1, weight: -1 }, 'weightedAverage requires items[0].weight to be 0 or more, got -1'],
+    [{ value: 1, weight: -1 }, 'weightedAverage requires items[0].weight to be from 0 to Infinity, got -1'],
     [
       { value: 1, weight: Number.NaN },
       'weightedAverage requires items[0].weight to be a finite number, got NaN',
     ],
-    [{ value: null, weight: -1 }, 'weightedAverage requires items[0].weight to be 0 or more, got -1'],
+    [
+      { value: null, weight: -1 },
+      'weightedAverage requires items[0].weight to be from 0 to Infinity, got -1',
+    ],
     [
       { value: Infinity, weight: 1 },
       'weightedAverage requires items[0].value to be a finite number, got Infinity',

@@ -1,10 +1,11 @@
-import { createInputError } from '../arguments/createInputError';
+import { requireBetween } from '../arguments/requireBetween';
 import { requireDigits } from '../arguments/requireDigits';
 import { requireFinite } from '../arguments/requireFinite';
 import { DecimalSum } from './DecimalSum';
 import { nearestDouble } from './nearestDouble';
 import { roundQuotient } from './roundQuotient';
 import { toDecimal } from './toDecimal';
+import { toFraction } from './toFraction';
 
 /**
  * The average of values by weight: the exact quotient of exact decimal sums, rounded once. The order of the
@@ -29,7 +30,7 @@ export function weightedAverage(
   const totalWeight = new DecimalSum();
   let index = 0;
   for (const { value, weight } of items) {
-    requireWeight(`items[${index}].weight`, weight);
+    requireBetween('weightedAverage', `items[${index}].weight`, weight, 0, Infinity);
     if (value !== null) {
       const factor = toDecimal(requireFinite('weightedAverage', `items[${index}].value`, value));
       const times = toDecimal(weight);
@@ -39,15 +40,8 @@ export function weightedAverage(
     index += 1;
   }
   if (totalWeight.units === 0n) return null;
-  const numerator = total.units * 10n ** BigInt(totalWeight.scale);
-  const denominator = totalWeight.units * 10n ** BigInt(total.scale);
+  const [numerator, denominator] = toFraction(total, totalWeight);
   return digits === undefined
     ? nearestDouble(numerator, denominator)
     : roundQuotient(numerator, denominator, digits);
-}
-
-function requireWeight(argument: string, weight: number): void {
-  if (requireFinite('weightedAverage', argument, weight) < 0) {
-    throw createInputError('out_of_range', 'weightedAverage', argument, weight, 'to be 0 or more');
-  }
 }

@@ -36,9 +36,9 @@ describe('aiMessageShare', () => {
   });
 
   it('names a feature that it does not know by its own words', () => {
-    const messages = ['follow_up_bot', 'Plan', 'q4_b2b', 'été'].map((origin) => outbound(origin));
+    const messages = ['follow_up_bot', 'SMSReply', 'q4_b2b', 'été'].map((origin) => outbound(origin));
     expect(aiMessageShare(messages).byFeature.map(({ feature, label }) => [feature, label])).toEqual([
-      ['Plan', 'Plan'],
+      ['SMSReply', 'SMS Reply'],
       ['follow_up_bot', 'Follow Up Bot'],
       ['q4_b2b', 'Q4 B2b'],
       ['été', 'Été'],
@@ -58,10 +58,35 @@ describe('aiMessageShare', () => {
   });
 
   it('refuses another direction, naming which', () => {
-    const direction = 'Outbound' as 'outbound'; // as JSON may hold it
-    expect(() => aiMessageShare([outbound(), { direction }])).toThrow(
-      'aiMessageShare requires messages[1].direction to be one of inbound, outbound, got "Outbound"',
+    expect(() => aiMessageShare([outbound(), { direction: 'Out_Wards' }])).toThrow(
+      'aiMessageShare requires messages[1].direction to be one of inbound, outbound, got "Out_Wards"',
     );
+  });
+
+  it('refuses an origin that is no text, naming which', () => {
+    expect(() => aiMessageShare([outbound(), JSON.parse('{"direction":"outbound","origin":7}')])).toThrow(
+      expect.objectContaining({ code: 'missing', argument: 'messages[1].origin' }),
+    );
+  });
+
+  it('compares directions and origins without case, _ and -', () => {
+    const messages = [
+      ...['PLAN', 'TextAgent', 'text-agent', 'FollowUp', 'follow_up', 'followUp'].map((origin) => ({
+        direction: 'Out_Bound',
+        origin,
+      })),
+      { direction: 'INBOUND', origin: 'plan' },
+    ];
+    expect(aiMessageShare(messages)).toEqual({
+      totalAiMessages: 6,
+      totalOutboundMessages: 6,
+      aiSharePercent: 100,
+      byFeature: [
+        { feature: 'FollowUp', label: 'Follow Up', count: 3 },
+        { feature: 'text_agent', label: 'Text Agent', count: 2 },
+        { feature: 'plan', label: 'Automated Plan', count: 1 },
+      ],
+    });
   });
 
   it('adds up, stays within 0 and 100, and does not care for the order of the messages', () => {

@@ -1,11 +1,14 @@
-import { requireMember } from '../arguments/requireMember';
+import { requireText } from '../arguments/requireText';
+import { countNames } from '../names/countNames';
+import { prettifyFeatureName } from '../names/prettifyFeatureName';
+import { requireName } from '../names/requireName';
 import { rate } from '../numbers/rate';
 
 /** How many outbound messages one feature composed. */
 export interface AiFeatureCount {
-  /** As it is stored, for example `text_agent`. */
+  /** As it is stored, for example `text_agent`; of several spellings the first by code unit. */
   readonly feature: string;
-  /** For display, for example `Text Agent`: its words with capitals, save `Automated Plan` for `plan`. */
+  /** For display, for example `Text Agent`: as {@link prettifyFeatureName} writes it, save `Automated Plan` for `plan`. */
   readonly label: string;
   readonly count: number;
 }
@@ -22,41 +25,42 @@ export interface AiMessageShare {
 
 /**
  * The share of AI in outbound messages, and by feature. A message without an `origin` (`null` or empty) was
- * not composed by AI; the origin of an inbound message means nothing and is not read.
+ * not composed by AI; the origin of an inbound message means nothing and is not read. Directions and origins are
+ * compared without case, `_` and `-`.
  *
  * @param messages in any order, each counted as often as it comes; none gives zeros and `null`
  * @returns features by count, largest first; ties by feature, code unit by code unit
- * @throws {InputError} `unknown_value` for a direction that is neither `inbound` nor `outbound`
+ * @throws {InputError} `unknown_value` for a direction that is neither `inbound` nor `outbound`, `missing` for an
+ * origin that is no text
  * @see Loquent's AI origin tracking
  * @example aiMessageShare([{ direction: 'outbound', origin: 'plan' }, { direction: 'outbound' }]) // => { totalAiMessages: 1, totalOutboundMessages: 2, aiSharePercent: 50, byFeature: [{ feature: 'plan', label: 'Automated Plan', count: 1 }] }
  */
 export function aiMessageShare(
-  messages: Iterable<{ readonly direction: 'inbound' | 'outbound'; readonly origin?: string | null }>,
+  messages: Iterable<{ readonly direction: string; readonly origin?: string | null }>,
 ): AiMessageShare {
-  const counts = new Map<string, number>();
-  let totalAiMessages = 0;
+  const origins: string[] = [];
   let totalOutboundMessages = 0;
   let index = 0;
   for (const { direction, origin } of messages) {
-    requireMember('aiMessageShare', `messages[${index}].direction`, direction, ['inbound', 'outbound']);
+    const path = `messages[${index}].`;
     index += 1;
-    if (direction === 'inbound') continue;
+    if (requireName('aiMessageShare', `${path}direction`, direction, ['inbound', 'outbound']) === 'inbound')
+      continue;
     totalOutboundMessages += 1;
-    if (!origin) continue;
-    totalAiMessages += 1;
-    counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    if (origin) origins.push(requireText('aiMessageShare', `${path}origin`, origin));
   }
+  const features = countNames(origins, ['assistant', 'plan', 'suggestion', 'text_agent']);
   return {
-    totalAiMessages,
+    totalAiMessages: origins.length,
     totalOutboundMessages,
-    aiSharePercent: rate(totalAiMessages, totalOutboundMessages),
-    byFeature: [...counts]
-      .map(([feature, count]) => ({ feature, label: labelOf(feature), count }))
+    aiSharePercent: rate(origins.length, totalOutboundMessages),
+    byFeature: features
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => ({ feature: name, label: labelOf(name), count }))
       .sort((a, b) => b.count - a.count || (a.feature < b.feature ? -1 : 1)),
   };
 }
 
 function labelOf(feature: string): string {
-  if (feature === 'plan') return 'Automated Plan';
-  return feature.replaceAll('_', ' ').replace(/(^| )./g, (start) => start.toUpperCase());
+  return feature === 'plan' ? 'Automated Plan' : prettifyFeatureName(feature);
 }

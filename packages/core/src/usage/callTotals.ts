@@ -2,6 +2,7 @@ import { requireAmount } from '../arguments/requireAmount';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { nearestDouble } from '../numbers/nearestDouble';
 import { toDecimal } from '../numbers/toDecimal';
+import { toFraction } from '../numbers/toFraction';
 
 /** Calls and their seconds. */
 export interface CallTotals {
@@ -34,7 +35,7 @@ export function callTotals(calls: Iterable<{ readonly durationSeconds: number | 
     }
     totalCalls += 1;
   }
-  const over = (parts: number) => nearestDouble(total.units, BigInt(parts) * 10n ** BigInt(total.scale));
+  const over = (parts: number) => nearestDouble(...toFraction(total, toDecimal(parts)));
   return {
     totalCalls,
     totalDurationSeconds: requireAmount('callTotals', 'totalDurationSeconds', over(1)),

@@ -1,6 +1,7 @@
 import { requireAmount } from '../arguments/requireAmount';
 import { DecimalSum } from '../numbers/DecimalSum';
 import { toDecimal } from '../numbers/toDecimal';
+import { toFraction } from '../numbers/toFraction';
 import { toUsageTotals, type UsageTotals } from './toUsageTotals';
 import type { UsageRecord } from './UsageRecord';
 
@@ -41,9 +42,8 @@ export function groupUsage<TRecord extends Pick<UsageRecord, 'durationMinutes'>,
 }
 
 function compareGroups(a: UsageGroup<object>, b: UsageGroup<object>): number {
-  const difference =
-    b.minutes.units * 10n ** BigInt(a.minutes.scale) - a.minutes.units * 10n ** BigInt(b.minutes.scale);
-  return Number(difference) || (joinKey(a) < joinKey(b) ? -1 : 1);
+  const [more, less] = toFraction(b.minutes, a.minutes);
+  return Number(more - less) || (joinKey(a) < joinKey(b) ? -1 : 1);
 }
 
 /** Of two texts, one the start of the other, the shorter sorts first: nothing sorts before U+0000. */

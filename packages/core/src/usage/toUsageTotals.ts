@@ -1,6 +1,7 @@
 import { requireAmount } from '../arguments/requireAmount';
 import { roundQuotient } from '../numbers/roundQuotient';
-import type { Decimal } from '../numbers/toDecimal';
+import { type Decimal, toDecimal } from '../numbers/toDecimal';
+import { toFraction } from '../numbers/toFraction';
 
 /** Calls and their time. The three times are rounded once each, to two digits, a half to the even neighbour. */
 export interface UsageTotals {
@@ -13,8 +14,8 @@ export interface UsageTotals {
 }
 
 /** @throws {InputError} `out_of_range` for minutes beyond 2^53 - 1 */
-export function toUsageTotals(apiName: string, totalCalls: number, { units, scale }: Decimal): UsageTotals {
-  const round = (parts: number) => roundQuotient(units, BigInt(parts) * 10n ** BigInt(scale), 2, true);
+export function toUsageTotals(apiName: string, totalCalls: number, minutes: Decimal): UsageTotals {
+  const round = (parts: number) => roundQuotient(...toFraction(minutes, toDecimal(parts)), 2, true);
   return {
     totalCalls,
     totalDurationMinutes: requireAmount(apiName, 'totalDurationMinutes', round(1)),

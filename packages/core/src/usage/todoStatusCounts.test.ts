@@ -21,11 +21,21 @@ describe('todoStatusCounts', () => {
   });
 
   it('keeps unknown statuses, after the others and by code unit', () => {
-    const todos = ['snoozed', 'Approved', 'archived', 'snoozed'].map((status) => ({ status }));
+    const todos = ['snoozed', 'Zurück', 'archived', 'snoozed'].map((status) => ({ status }));
     expect(todoStatusCounts(todos).slice(6)).toEqual([
-      { status: 'Approved', count: 1 },
+      { status: 'Zurück', count: 1 },
       { status: 'archived', count: 1 },
       { status: 'snoozed', count: 2 },
+    ]);
+  });
+
+  it('compares statuses without case, _ and -', () => {
+    const todos = ['PendingReview', 'pending-review', 'IN_PROGRESS', 'OnHold', 'on_hold', 'on-hold'];
+    const counts = todoStatusCounts(todos.map((status) => ({ status })));
+    expect(counts.filter(({ count }) => count > 0)).toEqual([
+      { status: 'pending_review', count: 2 },
+      { status: 'in_progress', count: 1 },
+      { status: 'OnHold', count: 3 },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Channel } from './Channel';
 
 /** Something that happened with a contact. */
 export interface Activity {
-  /** Unique in its feed. */
+  /** Unique among those of its kind in a feed: a call and a message may share it. */
   readonly id: string;
   readonly kind: 'call' | 'message';
   readonly channel: Channel;

@@ -7,11 +7,13 @@ import { requireMoment } from '../checks/requireMoment';
 import { requireString } from '../checks/requireString';
 import type { Activity } from './ActivityFeed';
 
-/** Checks an activity, its id as told. */
-export function activityFields(id: Check<string>): Check<Activity> {
+/** Checks an activity, its id as told: by then its kind has been checked. */
+export function activityFields(
+  id: (...received: [...Parameters<Check<string>>, Activity]) => string,
+): Check<Activity> {
   return fields<Activity>({
-    id,
     kind: oneOf('call', 'message'),
+    id,
     channel: requireChannel,
     contactId: orNull(requireString),
     contactName: orNull(requireString),

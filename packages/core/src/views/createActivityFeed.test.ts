@@ -33,6 +33,17 @@ describe('createActivityFeed', () => {
     expect(feed.activities.map(({ id }) => id)).toEqual(['f', 'a', 'b', 'e', 'c', 'd']);
   });
 
+  it('takes a call and a message that share an id, the call first at equal moments', () => {
+    const message = activity('a', 1, { kind: 'message', channel: 'sms' });
+    const call = activity('a', 1);
+    const earlier = activity('b', 0, { kind: 'message' });
+    const feed = createActivityFeed({ activities: [earlier, message, call] });
+    expect(feed.activities).toStrictEqual([call, message, earlier]);
+    expect(() => createActivityFeed({ activities: [call, message, message] })).toThrow(
+      'createActivityFeed requires activities[2].id to be unique, got "a"',
+    );
+  });
+
   it('keeps every documented member and no other', () => {
     const full = activity('a', -0, {
       kind: 'message',

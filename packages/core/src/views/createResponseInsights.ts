@@ -1,4 +1,4 @@
-import { requireBetween } from '../arguments/requireBetween';
+import { requireAmount } from '../arguments/requireAmount';
 import { requireCount } from '../arguments/requireCount';
 import { fields } from '../checks/fields';
 import { figureIn } from '../checks/figureIn';
@@ -8,7 +8,6 @@ import { requirePeriod } from '../checks/requirePeriod';
 import { requireZone } from '../checks/requireZone';
 import { sentOrRate } from '../checks/sentOrRate';
 import { uniqueText } from '../checks/uniqueText';
-import { within } from '../checks/within';
 import type { Figure } from './Figure';
 import type { PhoneResponses, ResponseInsights } from './ResponseInsights';
 import type { ViewPeriod } from './ViewPeriod';
@@ -69,7 +68,7 @@ export function createResponseInsights(input: ResponseInsightsInput): ResponseIn
         unansweredCount: requireCount,
         ratePercent: (apiName, argument, sent, { respondedCount, unansweredCount }) =>
           sentOrRate(apiName, argument, sent, respondedCount, respondedCount + unansweredCount),
-        averageResponseSeconds: orNull(within(requireBetween, 0)),
+        averageResponseSeconds: orNull(requireAmount),
       }),
     ),
     period: requirePeriod,

@@ -124,7 +124,7 @@ describe('createShareSet', () => {
         ],
       },
       'out_of_range',
-      'shares to be at most 100 percent together, got 101.5',
+      'sum of sharePercent to be from 0 to 101, got 101.5',
     ],
     [
       { shares: sharesOf(2, 3), whole: 4 },

@@ -1,4 +1,4 @@
-import { createInputError } from '../arguments/createInputError';
+import { requireBetween } from '../arguments/requireBetween';
 import { requireCount } from '../arguments/requireCount';
 import { requireText } from '../arguments/requireText';
 import { requireWhole } from '../arguments/requireWhole';
@@ -68,13 +68,7 @@ export function createShareSet(input: ShareSetInput): ShareSet {
     kind: () => 'share-set',
     isPartition: () => isPartition,
     whole: (apiName, argument, whole) =>
-      requireWhole(
-        apiName,
-        argument,
-        isPartition ? (whole ?? listed) : whole,
-        listed,
-        Number.MAX_SAFE_INTEGER,
-      ),
+      requireWhole(apiName, argument, isPartition ? (whole ?? listed) : whole, listed),
     shares: (apiName, argument, _shares, { whole }) => {
       const computed = isPartition ? percentShares(counts, 1, whole) : [];
       const shares = parts.map((part, index) => {
@@ -84,15 +78,7 @@ export function createShareSet(input: ShareSetInput): ShareSet {
       });
       const total = sum(shares.map(({ sharePercent }) => sharePercent ?? 0));
       // Rounding to whole percents, the coarsest anyone sends, adds at most a half to each part.
-      if (isPartition && total > 100 + shares.length / 2) {
-        throw createInputError(
-          'out_of_range',
-          apiName,
-          argument,
-          total,
-          'to be at most 100 percent together',
-        );
-      }
+      if (isPartition) requireBetween(apiName, 'sum of sharePercent', total, 0, 100 + shares.length / 2);
       return shares;
     },
     unlistedCount: (_apiName, _argument, _value, { whole }) => (isPartition ? whole - listed : 0),

@@ -66,9 +66,8 @@ describe('createTimeSeries', () => {
   });
 
   it('lets measures be below 0, and knows a start without an end', () => {
-    expect(
-      withBuckets(bucket('a', { startMs: 5, values: [null, -1] }), bucket('b', { startMs: 5 })),
-    ).not.toThrow();
+    const buckets = [bucket('a', { startMs: 5, values: [null, -1] }), bucket('b', { startMs: 5 })];
+    expect(withBuckets(...buckets)().buckets).toStrictEqual(buckets);
   });
 
   it.each([
