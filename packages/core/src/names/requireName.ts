@@ -13,9 +13,7 @@ export function requireName<T extends string>(
   members: readonly T[],
 ): T {
   // Taking a name apart takes its time, and nearly every name fits as it stands.
-  return (
-    members.find((member) => member === value) ??
-    members.find((member) => member === comparableName(`${value}`)) ??
-    requireMember(apiName, argument, value, members)
-  );
+  for (const member of members) if (member === value) return member;
+  const name = comparableName(`${value}`);
+  return members.find((member) => member === name) ?? requireMember(apiName, argument, value, members);
 }

@@ -38,16 +38,17 @@ export interface AiMessageShare {
 export function aiMessageShare(
   messages: Iterable<{ readonly direction: string; readonly origin?: string | null }>,
 ): AiMessageShare {
+  const directions = ['inbound', 'outbound'];
   const origins: string[] = [];
   let totalOutboundMessages = 0;
   let index = 0;
   for (const { direction, origin } of messages) {
-    const path = `messages[${index}].`;
+    const argument = `messages[${index}].direction`;
+    if (requireName('aiMessageShare', argument, direction, directions) === 'outbound') {
+      totalOutboundMessages += 1;
+      if (origin) origins.push(requireText('aiMessageShare', `messages[${index}].origin`, origin));
+    }
     index += 1;
-    if (requireName('aiMessageShare', `${path}direction`, direction, ['inbound', 'outbound']) === 'inbound')
-      continue;
-    totalOutboundMessages += 1;
-    if (origin) origins.push(requireText('aiMessageShare', `${path}origin`, origin));
   }
   const features = countNames(origins, ['assistant', 'plan', 'suggestion', 'text_agent']);
   return {
