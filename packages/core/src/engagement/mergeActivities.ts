@@ -13,9 +13,9 @@ import { compareActivities } from '../views/compareActivities';
  * @param feeds in any order, each in any order
  * @param options `limit`: how many at most, whole, 0 or more; 10 when left out
  * @returns checked copies
- * @throws {InputError} `missing` for an empty id or what should be a text, `unknown_value` for a kind or channel
- * of another name, `not_a_number` or `out_of_range` for another moment than epoch milliseconds of the years
- * 1000–9999, or another limit
+ * @throws {InputError} `missing` for an empty id or what should be a text or list, `unknown_value` for a kind or
+ * channel of another name, `not_a_number` or `out_of_range` for another moment than epoch milliseconds of the
+ * years 1000–9999, or another limit
  * @see Loquent's `engagement-stats`, at most ten, newest first
  * @example mergeActivities([[], []]) // => []
  */
