@@ -74,6 +74,44 @@ describe('pairResponsesColumnar', () => {
     expect(answeredOf([0, 1, 2, 3], Uint32Array.of(8, 7, 1, 0))).toBe('1');
   });
 
+  it('counts copies of a message once where their ids do not ascend, and refuses others of one id', () => {
+    const columns = (id: Uint32Array, phone = Uint8Array.of(0, 0, 0, 0)) => ({
+      contact: Uint32Array.of(0, 0, 0, 0),
+      atMs: Float64Array.of(9, 5, 5, 5),
+      isOutbound: Uint8Array.of(1, 0, 0, 0),
+      phone,
+      id,
+    });
+    expect(pairResponsesColumnar(columns(Uint32Array.of(1, 7, 3, 7)))).toMatchObject({
+      respondedCount: 1,
+      unansweredCount: 1,
+    });
+    expect(() =>
+      pairResponsesColumnar(columns(Uint32Array.of(1, 7, 3, 7), Uint8Array.of(0, 0, 0, 1))),
+    ).toThrow(expect.objectContaining({ code: 'duplicate', argument: 'columns.id[3]' }));
+  });
+
+  it('sorts moments that lie centuries apart', () => {
+    const atMs = Float64Array.of(253_402_214_399_999, -30_610_224_000_000, 0, -1);
+    expect(
+      pairResponsesColumnar({
+        contact: Uint32Array.of(0, 0, 1, 1),
+        atMs,
+        isOutbound: Uint8Array.of(1, 0, 1, 0),
+      }),
+    ).toMatchObject({
+      respondedCount: 2,
+      averageResponseSeconds: (253_402_214_399_999 + 30_610_224_000_000 + 1) / 2000,
+    });
+  });
+
+  it('refuses a code of a row that is not seen', () => {
+    const columns = { ...pair, phone: Uint8Array.of(0, 3) };
+    expect(() => pairResponsesColumnar(columns, { phoneCount: 3, endMs: 90_000 })).toThrow(
+      expect.objectContaining({ code: 'out_of_range', argument: 'columns.phone[1]' }),
+    );
+  });
+
   it('takes codes of any unsigned type', () => {
     const columns = { ...pair, contact: Uint8Array.of(0, 0), isOutbound: Uint32Array.of(0, 1) };
     expect(pairResponsesColumnar({ ...columns, id: Uint16Array.of(4, 4 ** 2) })).toEqual(

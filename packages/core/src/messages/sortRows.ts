@@ -1,86 +1,72 @@
-import type { MessageRows } from './MessageRows';
+import type { CodeColumn } from './MessageColumns';
+import type { MessageRows, MomentRange } from './MessageRows';
 
-// Insertion beats the platform's sort on few rows; its cost grows with the square of their number.
-const LARGEST_INSERTION = 64;
+// Tables of more would not fit into the fast memory of a processor.
+const LARGEST_RADIX = 2 ** 17;
 
 /**
- * A copy of the rows by contact, moment, inbound before outbound, and id, otherwise as they came: a counting
- * sort by contact, then a small sort inside each.
+ * A copy of the rows in order of time, at one moment in that of their ids, otherwise as they came: a radix sort,
+ * linear however the rows lie.
  *
- * @param contactCount above every code
- * @param refuse throws for a row whose code is not
- * @returns the copy, and where each of its rows stood
+ * @param range earliest and latest moment
  */
 export function sortRows(
-  { contact, atMs, isOutbound, phone, id }: MessageRows,
-  contactCount: number,
-  refuse: (row: number) => void,
-): { readonly rows: MessageRows; readonly order: Uint32Array } {
+  { contact, atMs, isOutbound, phone, idOf }: MessageRows,
+  { fromMs, toMs }: MomentRange,
+): MessageRows {
   const { length } = atMs;
-  const order = new Uint32Array(length);
-  const moments = new Float64Array(length);
-  const contacts = new Uint32Array(length);
-  const directions = new Uint8Array(length);
-  const phones = new Uint32Array(length);
-  const places = new Uint32Array(contactCount + 1);
-  // A count stands one place up, so that its sum is where a contact begins, and once scattered, where it ends.
-  for (let row = 0; row < length; row += 1) {
-    const code = contact[row] ?? 0;
-    if (code >= contactCount) refuse(row);
-    places[code + 1] = (places[code + 1] ?? 0) + 1;
-  }
-  for (let code = 1; code < contactCount; code += 1) {
-    places[code] = (places[code] ?? 0) + (places[code - 1] ?? 0);
-  }
-  for (let row = 0; row < length; row += 1) {
-    const code = contact[row] ?? 0;
-    const place = places[code] ?? 0;
-    places[code] = place + 1;
-    order[place] = row;
-    moments[place] = atMs[row] ?? 0;
-  }
-  let first = 0;
-  for (let code = 0; code < contactCount; code += 1) {
-    const last = places[code] ?? 0;
-    contacts.fill(code, first, last);
-    if (last - first <= LARGEST_INSERTION) insert(first, last);
-    else {
-      order.subarray(first, last).sort(compare);
-      for (; first < last; first += 1) moments[first] = atMs[order[first] ?? 0] ?? 0;
+  const mask = Math.min(LARGEST_RADIX, 2 ** (33 - Math.clz32(length))) - 1;
+  let moments: Float64Array = atMs;
+  let order = new Uint32Array(length);
+  let spare: Float64Array = new Float64Array(length);
+  let spareOrder = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) order[row] = row;
+  for (let unit = 1; (toMs - fromMs) * unit >= 1; unit /= mask + 1) {
+    const places = new Uint32Array(mask + 1);
+    const earlier = moments;
+    const earlierOrder = order;
+    moments = spare;
+    order = spareOrder;
+    spare = unit < 1 ? earlier : new Float64Array(length);
+    spareOrder = earlierOrder;
+    for (let row = 0; row < length; row += 1) {
+      const digit = (((earlier[row] ?? 0) - fromMs) * unit) & mask;
+      places[digit] = (places[digit] ?? 0) + 1;
     }
-    first = last;
+    for (let digit = 1; digit <= mask; digit += 1) {
+      places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
+    }
+    for (let row = length - 1; row >= 0; row -= 1) {
+      const instantMs = earlier[row] ?? 0;
+      const digit = ((instantMs - fromMs) * unit) & mask;
+      const place = (places[digit] ?? 0) - 1;
+      places[digit] = place;
+      moments[place] = instantMs;
+      order[place] = earlierOrder[row] ?? 0;
+    }
   }
-  for (let place = 0; place < length; place += 1) {
-    const row = order[place] ?? 0;
-    directions[place] = isOutbound[row] ?? 0;
-    phones[place] = phone[row] ?? 0;
+  if (idOf) {
+    for (let start = 0, end = 0; start < length; start = end) {
+      while (moments[end] === moments[start]) end += 1;
+      if (end - start > 1) {
+        order.subarray(start, end).sort((left, right) => {
+          const name = idOf(left);
+          return name < idOf(right) ? -1 : Number(name !== idOf(right));
+        });
+      }
+    }
   }
-  const ids = id && Array.from(order, (row) => id[row] ?? 0);
   return {
-    rows: { contact: contacts, atMs: moments, isOutbound: directions, phone: phones, id: ids },
-    order,
+    contact: pick(contact),
+    atMs: moments,
+    isOutbound: pick(isOutbound),
+    phone: pick(phone),
+    idOf: idOf && ((row) => idOf(order[row] ?? 0)),
   };
 
-  function compare(left: number, right: number): number {
-    const difference =
-      (atMs[left] ?? 0) - (atMs[right] ?? 0) || (isOutbound[left] ?? 0) - (isOutbound[right] ?? 0);
-    return difference || (id && id[left] !== id[right] ? ((id[left] ?? 0) < (id[right] ?? 0) ? -1 : 1) : 0);
-  }
-
-  function insert(start: number, end: number): void {
-    for (let index = start + 1; index < end; index += 1) {
-      const row = order[index] ?? 0;
-      const instantMs = moments[index] ?? 0;
-      let place = index;
-      for (; place > start; place -= 1) {
-        const beforeMs = moments[place - 1] ?? 0;
-        if (beforeMs < instantMs) break;
-        if (beforeMs === instantMs && compare(order[place - 1] ?? 0, row) <= 0) break;
-        order[place] = order[place - 1] ?? 0;
-        moments[place] = beforeMs;
-      }
-      order[place] = row;
-      moments[place] = instantMs;
-    }
+  function pick(column: CodeColumn): CodeColumn {
+    const picked = column.slice();
+    for (let place = 0; place < length; place += 1) picked[place] = column[order[place] ?? 0] ?? 0;
+    return picked;
   }
 }
