@@ -32,5 +32,6 @@ export function dailyVolume(
     startMs.push(leg.startMs);
     service.push(serviceCode(leg.service));
   }
-  return countByDay('dailyVolume', { startMs, service }, timeZone);
+  const columns = { startMs: Float64Array.from(startMs), service: Uint8Array.from(service) };
+  return countByDay('dailyVolume', columns, timeZone);
 }

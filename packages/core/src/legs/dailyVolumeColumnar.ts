@@ -11,8 +11,8 @@ export interface LegColumns {
 }
 
 /**
- * {@link dailyVolume} over typed arrays, with equal results: two passes over the columns and two array reads
- * for each leg, whatever the zone and the order.
+ * {@link dailyVolume} over typed arrays, with equal results: where the legs lie densely, one pass over the columns
+ * and one addition for each, whatever the order.
  *
  * @param columns in any order; none gives no days
  * @param options `timeZone`: the IANA zone whose days these are

@@ -4,62 +4,37 @@ import { createInputError } from '../arguments/createInputError';
 export interface OffsetProbe {
   (epochMs: number): number;
   /** True when the zone is UTC under whatever name. */
-  readonly isUtc: boolean;
+  isUtc(): boolean;
 }
 
 /**
- * Asks the platform's time zone data. Making a probe is the expensive part: make one for a whole job.
+ * Asks the platform's time zone data. Making a probe is the expensive part: make one for a whole job. For
+ * `UTC` there is nothing to ask.
  *
  * @throws {InputError} `unknown_zone` if the platform does not know the zone, or the zone is an offset such
  * as `+05:30`, which only some platforms take
  */
 export function createOffsetProbe(apiName: string, timeZone: string): OffsetProbe {
-  const format = createFormat(apiName, timeZone);
+  const format = timeZone === 'UTC' ? null : createFormat(apiName, timeZone);
   const probe = (epochMs: number) => {
-    const wholeSecondMs = Math.floor(epochMs / 1000) * 1000;
-    return readWallMs(format, wholeSecondMs) - wholeSecondMs;
+    // `0 GMT-05:00`, `0 GMT-00:44:30` or `0 GMT`: the minute, since a format without any field adds the date.
+    const text = format?.format(Math.floor(epochMs)).split('GMT')[1];
+    if (!text) return 0;
+    const offsetMs = Date.parse(`1970-01-01T${text.slice(1)}Z`);
+    return text.startsWith('+') ? offsetMs : -offsetMs;
   };
-  return Object.assign(probe, { isUtc: format.resolvedOptions().timeZone === 'UTC' });
+  return Object.assign(probe, { isUtc: () => !format || format.resolvedOptions().timeZone === 'UTC' });
 }
 
 function createFormat(apiName: string, timeZone: string): Intl.DateTimeFormat {
-  const unknown = () =>
-    createInputError(
-      'unknown_zone',
-      apiName,
-      'timeZone',
-      timeZone,
-      'to be an IANA time zone such as Europe/London',
-    );
-  // Without this check `undefined` would mean the zone of the machine.
-  if (typeof timeZone !== 'string' || !/^[A-Za-z]/.test(timeZone)) throw unknown();
   try {
-    return new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      // `hour12: false` prints midnight as 24 on Node 20.
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    // Without this check `undefined` would mean the zone of the machine.
+    if (typeof timeZone === 'string' && /^[A-Za-z]/.test(timeZone)) {
+      return new Intl.DateTimeFormat('en-US', { timeZone, minute: 'numeric', timeZoneName: 'longOffset' });
+    }
   } catch {
-    throw unknown();
+    // Told below.
   }
-}
-
-/** What the zone's clock shows, read as if it were UTC. */
-function readWallMs(format: Intl.DateTimeFormat, epochMs: number): number {
-  const fields = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of format.formatToParts(epochMs)) {
-    if (type in fields) fields[type as keyof typeof fields] = Number(value); // `in` has just proved the key
-  }
-  const wall = new Date(0);
-  // `Date.UTC` would read the years 0–99 as 1900–1999.
-  wall.setUTCFullYear(fields.year, fields.month - 1, fields.day);
-  return wall.setUTCHours(fields.hour, fields.minute, fields.second);
+  const requirement = 'to be an IANA time zone such as Europe/London';
+  throw createInputError('unknown_zone', apiName, 'timeZone', timeZone, requirement);
 }

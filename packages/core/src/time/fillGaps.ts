@@ -48,7 +48,7 @@ export function fillGaps(
   const plan = createBucketPlan(apiName, buckets);
   const { edgesMs, isUnfinished, seriesIds } = plan;
   const labels = plan.labels();
-  const list = [...rows];
+  const list: readonly GapRow[] = Array.isArray(rows) ? rows : [...rows];
   const atMs = new Float64Array(list.length);
   const lines = new Uint16Array(list.length);
   const amounts = new Float64Array(list.length);
@@ -57,7 +57,9 @@ export function fillGaps(
   let startsByLabel: Map<unknown, number> | undefined;
   let row = 0;
   for (const { at, series = 0, value } of list) {
-    const line = typeof series === 'string' ? seriesIds.indexOf(series) : series;
+    let line = 0;
+    if (typeof series === 'number') line = series;
+    else while (line < seriesIds.length && seriesIds[line] !== series) line += 1;
     const id = seriesIds[line] ?? requireMember(apiName, nameOf('series', row), series, seriesIds);
     lines[row] = line;
     atMs[row] = typeof at === 'number' ? at : findStart(at, id);

@@ -21,7 +21,7 @@ export interface FilledColumns {
 }
 
 /**
- * {@link fillGaps} over typed arrays, for moments only: the same buckets, states and sums, some ten times as
+ * {@link fillGaps} over typed arrays, for moments only: the same buckets, states and sums, some five times as
  * fast once the buckets are planned.
  *
  * Linear in rows and buckets.

@@ -40,8 +40,9 @@ export function fillPlan(
     if (!(at >= startMs && at < endMs)) throw refuseRow(apiName, nameOf('at', row), at);
     if (line >= seriesCount) requireWhole(apiName, nameOf('series', row), line, 0, seriesCount - 1);
     if (amount === 0) continue;
-    // Buckets are about as long as one another: the guess is next to right.
-    let bucket = Math.floor((at - startMs) * bucketsPerMs);
+    // Buckets are about as long as one another: the guess is next to right, and mostly right for a moment that
+    // begins a bucket, as counts by bucket do, half a millisecond on.
+    let bucket = ((at - startMs + 0.5) * bucketsPerMs) | 0;
     while ((edgesMs[bucket] ?? 0) > at) bucket -= 1;
     while ((edgesMs[bucket + 1] ?? 0) <= at) bucket += 1;
     if ((state[bucket] ?? 0) > 1) throw refuseRow(apiName, nameOf('at', row), at);

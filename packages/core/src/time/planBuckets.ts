@@ -60,23 +60,19 @@ export function createBucketPlan(apiName: string, options: BucketOptions | Bucke
     const wholeMs = nextMs(fromMs);
     untilMs = Math.min(wholeMs, endMs);
     const touches = (span: Span) => span.startMs < untilMs && span.endMs > fromMs;
-    const state = findState();
+    let state = fromMs < nowMs ? ZERO : NO_DATA_YET;
+    if (coverage && !touches(coverage)) state = NOT_COVERED;
+    if (denied.some(touches)) state = NO_PERMISSION;
     edges.push(untilMs);
     // A range that ends now may cut its last bucket, which goes on until `wholeMs`.
     isUnfinished.push(state === ZERO && nowMs <= untilMs && nowMs < wholeMs ? 1 : 0);
     requireWhole(apiName, 'bucketCount', states.push(state), 1, 1_000_000);
-
-    function findState(): number {
-      if (denied.some(touches)) return NO_PERMISSION;
-      if (coverage && !touches(coverage)) return NOT_COVERED;
-      return fromMs < nowMs ? ZERO : NO_DATA_YET;
-    }
   }
   let labels: readonly string[] | undefined;
   return {
-    edgesMs: Float64Array.from(edges),
-    states: Uint8Array.from(states),
-    isUnfinished: Uint8Array.from(isUnfinished),
+    edgesMs: new Float64Array(edges),
+    states: new Uint8Array(states),
+    isUnfinished: new Uint8Array(isUnfinished),
     seriesIds: [...seen],
     labels: () => {
       labels ??= edges.slice(0, -1).map(labelAt);
