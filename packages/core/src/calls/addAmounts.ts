@@ -19,7 +19,7 @@ export function addAmounts(
     const amount = amounts[row] ?? 0;
     if (amount >= 0) {
       const group = groupOf[row] ?? 0;
-      total[group] = (total[group] ?? 0) + amount;
+      total[group] = Math.max(total[group] ?? 0, 0) + amount;
     } else if (amount !== -1) requireWhole(apiName, `${member}[${row}]`, amount, -1, LARGEST_AMOUNT);
   }
 }

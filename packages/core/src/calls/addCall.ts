@@ -21,14 +21,12 @@ const API_NAME = 'rollUpDaily';
  * 0–1, `unknown_value` for a disposition, status, direction or sentiment of another name
  */
 export function addCall({ totals, ratios }: DailyAccumulator, call: CallRecord, index: number): void {
-  const add = (column: number, amount: number) => {
-    totals[column] = (totals[column] ?? 0) + amount;
-  };
-  const argument = (member: keyof CallRecord) => `calls[${index}].${member}`;
   add(0, 1);
-  callFlags.forEach((flag, bit) => {
-    if (call[flag]) add(FIRST_FLAG_COLUMN + bit, 1);
-  });
+  let column = FIRST_FLAG_COLUMN;
+  for (const flag of callFlags) {
+    if (call[flag]) add(column, 1);
+    column += 1;
+  }
   if (call.isConversation) add(CONVERSATION_CALLS_COLUMN, 1);
   for (const [member, values, first, columnCount] of codedMembers) {
     const value = call[member] ?? null;
@@ -38,24 +36,37 @@ export function addCall({ totals, ratios }: DailyAccumulator, call: CallRecord, 
       const requirement = 'to be one of the values its type names, or null';
       throw createInputError('unknown_value', API_NAME, argument(member), value, requirement);
     }
-    // A value adds 0 to its sisters' columns: from then on they are held.
-    for (let at = 0; at < columnCount; at += 1) add(first + at, at === place ? 1 : 0);
+    // From a first value on its sisters' columns are held as well.
+    if ((totals[first] ?? 0) < 0) totals.fill(0, first, first + columnCount);
+    if (place < columnCount) add(first + place, 1);
   }
-  amountMembers.forEach((member, at) => {
+  column = FIRST_AMOUNT_COLUMN;
+  for (const member of amountMembers) {
     const amount = call[member] ?? null;
-    if (amount === null) return;
-    if (!Number.isSafeInteger(amount) || amount < 0) {
-      const requirement = 'to be a whole number of 0 or more';
-      throw createInputError('out_of_range', API_NAME, argument(member), amount, requirement);
+    if (amount !== null) {
+      if (!Number.isSafeInteger(amount) || amount < 0) {
+        const requirement = 'to be a whole number of 0 or more';
+        throw createInputError('out_of_range', API_NAME, argument(member), amount, requirement);
+      }
+      add(column, amount);
     }
-    add(FIRST_AMOUNT_COLUMN + at, amount + 0);
-  });
+    column += 1;
+  }
   if (call.status !== 'completed') return;
-  ratioMembers.forEach((member, at) => {
+  ratios.forEach((total, at) => {
+    const member = ratioMembers[at] ?? 'talkRatio'; // ratios are as many as members
     const ratio = call[member] ?? null;
-    const total = ratios[at];
-    if (ratio === null || !total) return;
-    total.sum.add(requireRatio(API_NAME, argument(member), ratio));
+    if (ratio === null) return;
+    if (!(ratio >= 0 && ratio <= 1)) requireRatio(API_NAME, argument(member), ratio);
+    total.add(ratio);
     total.weight += 1;
   });
+
+  function add(at: number, amount: number): void {
+    totals[at] = Math.max(totals[at] ?? 0, 0) + amount;
+  }
+
+  function argument(member: keyof CallRecord): string {
+    return `calls[${index}].${member}`;
+  }
 }

@@ -36,10 +36,10 @@ export function addCodes(
     for (let column = 0; column < totals.length; column += 1) {
       let count = isBits ? 0 : (counts[start + column + 1] ?? 0);
       for (let code = 1; isBits && code < size; code += 1) {
-        if ((code >> column) & 1) count += counts[start + code] ?? 0;
+        count += ((code >> column) & 1) * (counts[start + code] ?? 0);
       }
       const total = totals[column];
-      if (total) total[group] = (total[group] ?? 0) + count;
+      if (total) total[group] = count;
     }
   }
   return counts;

@@ -18,18 +18,25 @@ const ratioNames = ['talk_ratio', 'listen_ratio', 'script_adherence'] as const;
  */
 export function addRow({ totals, ratios }: DailyAccumulator, row: DailyCallStats, apiName: string): void {
   const describe = (column: string) => `${column} of ${row.stat_date}`;
-  totals.forEach((total, column) => {
+  // The message is put together only where something is wrong: it costs more than the rest.
+  const count = (column: string, amount: number | null) =>
+    amount !== null && amount >= 0 && Number.isSafeInteger(amount)
+      ? amount
+      : requireCount(apiName, describe(column), amount);
+  for (let column = 0; column < totals.length; column += 1) {
     const name = dailyMetrics[column] ?? 'total_calls'; // totals are as many as columns
     const amount = row[name];
-    if (amount === null && column >= COUNT_COLUMNS) return;
-    totals[column] = total + requireCount(apiName, describe(name), amount);
-  });
-  ratioNames.forEach((name, at) => {
-    const ratio = ratios[at];
+    if (amount === null && column >= COUNT_COLUMNS) continue;
+    totals[column] = Math.max(totals[column] ?? 0, 0) + count(name, amount);
+  }
+  ratios.forEach((ratio, at) => {
+    const name = ratioNames[at] ?? 'talk_ratio'; // ratios are as many as names
     const { sum, weight } = row.partials?.[name] ?? readAverage(`avg_${name}`);
-    if (!ratio) return;
-    for (const part of sum) ratio.sum.add(requireFinite(apiName, describe(name), part));
-    ratio.weight += requireCount(apiName, describe(name), weight);
+    for (const part of sum) {
+      if (!Number.isFinite(part)) requireFinite(apiName, describe(name), part);
+      ratio.add(part);
+    }
+    ratio.weight += count(name, weight);
   });
 
   function readAverage(column: `avg_${keyof DailyCallPartials}`): WeightedTotal {

@@ -11,8 +11,9 @@ const UNITS = 10_000;
  * sum's fifteenth digit. So the sum is read at fifteen digits, which gives the sum of the decimals itself
  * whenever that has no more: (0.5501 + 0.55) / 2 is 0.5501 and not 0.55.
  */
-export function averageRatio({ sum: [nearest = 0], weight }: WeightedTotal): number | null {
+export function averageRatio({ sum, weight }: WeightedTotal): number | null {
   if (weight === 0) return null;
+  const nearest = sum[0] ?? 0; // taking it out of a pattern would ask an iterator
   // Fifteen digits move a ratio by less than 10^-14: they matter only where the fifth digit is almost a half.
   const scaled = (nearest / weight) * UNITS;
   const units = Math.round(scaled);

@@ -1,7 +1,6 @@
-import { ExactSum } from '../numbers/ExactSum';
-import { ratioMembers } from './callMembers';
 import type { CallKey } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
+import { RatioSum } from './RatioSum';
 import { toStats } from './toStats';
 import { zeroTotals } from './zeroTotals';
 
@@ -13,13 +12,13 @@ export interface DailyAccumulator {
   readonly key: CallKey;
   /** As {@link zeroTotals} makes them. */
   readonly totals: number[];
-  /** In the order of {@link ratioMembers}. */
-  readonly ratios: readonly { readonly sum: ExactSum; weight: number }[];
+  /** In the order of `ratioMembers`. */
+  readonly ratios: readonly RatioSum[];
 }
 
 /** @param key of no importance where only the metrics are read */
 export function createAccumulator(key: CallKey = ['', null, null, null]): DailyAccumulator {
-  return { key, totals: zeroTotals(), ratios: ratioMembers.map(() => ({ sum: new ExactSum(), weight: 0 })) };
+  return { key, totals: zeroTotals(), ratios: [new RatioSum(), new RatioSum(), new RatioSum()] };
 }
 
 /**
@@ -32,6 +31,6 @@ export function finish(apiName: string, { key, totals, ratios }: DailyAccumulato
     apiName,
     key,
     totals,
-    ratios.map(({ sum, weight }) => ({ sum: sum.expansion(), weight })),
+    ratios.map((ratio) => ({ sum: ratio.expansion(), weight: ratio.weight })),
   );
 }

@@ -1,6 +1,7 @@
 import { addRow } from './addRow';
 import { createAccumulator, type DailyAccumulator } from './createAccumulator';
 import type { DailyCallStats } from './DailyCallStats';
+import { getOrAdd } from './getOrAdd';
 
 /**
  * Adds rows up by one part of their key, in the order of its texts by code unit; rows without it are left out.
@@ -16,9 +17,11 @@ export function groupRows(
   for (const row of rows) {
     const key = row[part];
     if (key === null) continue;
-    const group = groups.get(key) ?? createAccumulator();
-    addRow(group, row, apiName);
-    groups.set(key, group);
+    addRow(
+      getOrAdd(groups, key, () => createAccumulator()),
+      row,
+      apiName,
+    );
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

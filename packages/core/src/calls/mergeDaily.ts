@@ -22,7 +22,7 @@ export function mergeDaily(...rollups: Iterable<DailyCallStats>[]): readonly Dai
   const groups = createKeyedGroups(createMerge);
   for (const rows of rollups) {
     for (const row of rows) {
-      const group = groups.at([row.stat_date, row.agency_id, row.campaign_id, row.client_id]);
+      const group = groups.at(row.stat_date, row.agency_id, row.campaign_id, row.client_id);
       addRow(group, row, 'mergeDaily');
       group.only = group.only === undefined ? row : null;
     }

@@ -1,7 +1,7 @@
 import { createOffsetTable } from '../time/createOffsetTable';
 import { DAY_MS } from '../time/dayLength';
 import type { Zone } from '../time/openZone';
-import { isEpochMs, requireEpochMs } from '../time/requireEpochMs';
+import { requireEpochMs } from '../time/requireEpochMs';
 
 /**
  * The day that a zone's clock showed at each moment.
@@ -16,9 +16,10 @@ export function numberDays(apiName: string, startMs: Float64Array, zone: Zone) {
   let toMs = -Infinity;
   for (let row = 0; row < startMs.length; row += 1) {
     const ms = startMs[row] ?? 0;
-    if (!isEpochMs(ms)) requireEpochMs(apiName, `startMs[${row}]`, ms);
-    if (ms < fromMs) fromMs = ms;
-    if (ms > toMs) toMs = ms;
+    if (ms >= fromMs && ms <= toMs) continue; // what lies between two good ones is good
+    requireEpochMs(apiName, `startMs[${row}]`, ms);
+    fromMs = Math.min(fromMs, ms);
+    toMs = Math.max(toMs, ms);
   }
   const offsetAt = createOffsetTable(zone, { fromMs, toMs });
   const dayAt = (ms: number) => Math.floor((ms + offsetAt(ms)) / DAY_MS);

@@ -7,6 +7,7 @@ import type { CallRecord } from './CallRecord';
 import { createAccumulator, finish } from './createAccumulator';
 import { createKeyedGroups } from './createKeyedGroups';
 import type { DailyCallStats } from './DailyCallStats';
+import { getOrAdd } from './getOrAdd';
 
 /**
  * Rolls calls up to one row for each day, agency, campaign and client. A call belongs to the day that the
@@ -42,9 +43,7 @@ export function rollUpDaily(
     const { startMs, agencyId = null, campaignId = null, clientId = null } = call;
     if (!isEpochMs(startMs)) requireEpochMs('rollUpDaily', `calls[${index}].startMs`, startMs);
     const day = Math.floor((startMs + zone.stretchAt(startMs).offsetMs) / DAY_MS);
-    const dayText = dayTexts.get(day) ?? formatDay(day);
-    dayTexts.set(day, dayText);
-    addCall(groups.at([dayText, agencyId, campaignId, clientId]), call, index);
+    addCall(groups.at(getOrAdd(dayTexts, day, formatDay), agencyId, campaignId, clientId), call, index);
     index += 1;
   }
   return groups.sorted().map((group) => finish('rollUpDaily', group));

@@ -3,12 +3,12 @@ import { formatDay } from '../time/formatDay';
 import { openZone } from '../time/openZone';
 import type { CallColumns } from './CallColumns';
 import type { DailyCallStats, WeightedTotal } from './DailyCallStats';
+import { getOrAdd } from './getOrAdd';
 import { numberDays } from './numberDays';
 import { numberGroups } from './numberGroups';
 import { rankTexts } from './rankTexts';
 import { sumColumns } from './sumColumns';
 import { toStats } from './toStats';
-import { zeroTotals } from './zeroTotals';
 
 const API_NAME = 'rollUpDailyColumnar';
 
@@ -43,13 +43,11 @@ export function rollUpDailyColumnar(
   const rowOf = numberGroups(groupOf, dayCount, [agency, campaign, client]);
 
   const { totals, ratios } = sumColumns(API_NAME, columns, groupOf, rowOf.length);
-  const ofGroup = zeroTotals();
+  const ofGroup = new Float64Array(totals.length);
   const nothing: WeightedTotal = { sum: [], weight: 0 };
   const dayTexts = new Map<number, string>();
   return rowOf.map((row, group) => {
-    const day = dayAt(startMs[row] ?? 0);
-    const dayText = dayTexts.get(day) ?? formatDay(day);
-    dayTexts.set(day, dayText);
+    const dayText = getOrAdd(dayTexts, dayAt(startMs[row] ?? 0), formatDay);
     for (let column = 0; column < totals.length; column += 1) ofGroup[column] = totals[column]?.[group] ?? 0;
     return toStats(
       API_NAME,

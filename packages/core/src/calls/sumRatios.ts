@@ -1,6 +1,8 @@
 import { requireBetween } from '../arguments/requireBetween';
 import { ExactSum } from '../numbers/ExactSum';
 import type { WeightedTotal } from './DailyCallStats';
+import { expandParts } from './expandParts';
+import { getOrAdd } from './getOrAdd';
 
 /**
  * Sums ratios by group, exactly, without an exact sum for each: every ratio is split at two fixed grids, so
@@ -26,14 +28,14 @@ export function sumRatios(
   const bits = Math.ceil(Math.log2(largestGroup + 1)) + 1;
   const coarse = 1.5 * 2 ** bits;
   const fine = 1.5 * 2 ** (2 * bits - 54);
-  const sums = new Float64Array(3 * groupCount);
+  const sums = new Float64Array(4 * groupCount); // one unused: a group's sums share a line of the cache
   const rests = new Map<number, ExactSum>();
   for (let row = 0; row < ratios.length; row += 1) {
     const ratio = ratios[row] ?? 0;
     if (!(ratio >= 0 && ratio <= 1)) {
       if (!Number.isNaN(ratio)) requireBetween(apiName, `${member}[${row}]`, ratio, 0, 1);
     } else if (isCounted[row] === 1) {
-      const at = 3 * (groupOf[row] ?? 0);
+      const at = 4 * (groupOf[row] ?? 0);
       const high = ratio + coarse - coarse;
       const low = ratio - high + fine - fine;
       const rest = ratio - high - low;
@@ -44,28 +46,13 @@ export function sumRatios(
     }
   }
   const totals: WeightedTotal[] = [];
-  for (let at = 0; at < sums.length; at += 3) {
-    const sum = expand(sums[at] ?? 0, sums[at + 1] ?? 0, rests.get(at));
+  for (let at = 0; at < sums.length; at += 4) {
+    const sum = expandParts(sums[at] ?? 0, sums[at + 1] ?? 0, rests.get(at));
     totals.push({ sum, weight: sums[at + 2] ?? 0 });
   }
   return totals;
 
   function addRest(at: number, rest: number): void {
-    const exact = rests.get(at) ?? new ExactSum();
-    exact.add(rest);
-    rests.set(at, exact);
+    getOrAdd(rests, at, () => new ExactSum()).add(rest);
   }
-}
-
-/** As {@link ExactSum.expansion}, only faster for two parts. */
-function expand(high: number, low: number, rest: ExactSum | undefined): readonly number[] {
-  if (rest) {
-    rest.add(high);
-    rest.add(low);
-    return rest.expansion();
-  }
-  const nearest = high + low;
-  const added = nearest - high;
-  const left = high - (nearest - added) + (low - added);
-  return nearest === 0 ? [] : left === 0 ? [nearest] : [nearest, left];
 }

@@ -8,75 +8,75 @@ import { quotient } from './quotient';
 /**
  * Finishes a row.
  *
- * @param totals in the order of `dailyMetrics`, a measure that nothing held at -0
+ * @param totals in the order of `dailyMetrics`, a measure that nothing held at -1
  * @param ratios in the order of `ratioMembers`; one that is not there is over nothing
  * @throws {InputError} `out_of_range` if a column has grown beyond 2^53 - 1
  */
 export function toStats(
   apiName: string,
-  [stat_date, agency_id, campaign_id, client_id]: CallKey,
-  totals: readonly number[],
+  key: CallKey,
+  totals: ArrayLike<number>,
   ratios: readonly WeightedTotal[],
 ): DailyCallStats {
-  const [talk_ratio = none(), listen_ratio = none(), script_adherence = none()] = ratios;
-  let column = 0;
-  const count = () => {
+  const count = (column: number) => {
     const total = totals[column] ?? 0;
+    const small = total | 0; // engines keep it in the row itself, and a double beside it
+    if (small === total) return small;
     // Columns never shrink, so one that ends within the safe integers was exact all the way.
     if (total > Number.MAX_SAFE_INTEGER) {
       const requirement = 'to add up to at most 9007199254740991';
       throw createInputError('out_of_range', apiName, dailyMetrics[column] ?? '', total, requirement);
     }
-    column += 1;
     return total;
   };
-  const measure = () => {
-    const total = count();
-    return Object.is(total, -0) ? null : total;
+  const measure = (column: number) => {
+    const total = count(column);
+    return total < 0 ? null : total;
   };
+  const talk_ratio = ratios[0] ?? none();
+  const listen_ratio = ratios[1] ?? none();
+  const script_adherence = ratios[2] ?? none();
   // One literal makes rows several times as fast as a loop over names; its order is that of `dailyMetrics`.
-  const row = {
-    stat_date,
-    agency_id,
-    campaign_id,
-    client_id,
-    total_calls: count(),
-    completed_calls: count(),
-    failed_calls: count(),
-    connected_calls: count(),
-    conversations_had: count(),
-    qualified_leads: count(),
-    meetings_booked: count(),
-    voicemail_calls: count(),
-    callback_requested_calls: count(),
-    not_interested_calls: count(),
-    wrong_number_calls: count(),
-    dnc_requested_calls: count(),
-    gatekeeper_blocked_calls: count(),
-    no_answer_calls: count(),
-    conversation_calls: count(),
-    total_duration_seconds: measure(),
-    total_interruptions: measure(),
-    objections_encountered: measure(),
-    total_objections_handled: measure(),
-    total_buying_signals: measure(),
-    emails_sent: measure(),
-    sms_sent: measure(),
-    inbound_calls: measure(),
-    outbound_calls: measure(),
-    positive_sentiment_calls: measure(),
-    neutral_sentiment_calls: measure(),
-    negative_sentiment_calls: measure(),
-    issues_resolved: measure(),
-    escalations: measure(),
+  return {
+    stat_date: key[0],
+    agency_id: key[1],
+    campaign_id: key[2],
+    client_id: key[3],
+    total_calls: count(0),
+    completed_calls: count(1),
+    failed_calls: count(2),
+    connected_calls: count(3),
+    conversations_had: count(4),
+    qualified_leads: count(5),
+    meetings_booked: count(6),
+    voicemail_calls: count(7),
+    callback_requested_calls: count(8),
+    not_interested_calls: count(9),
+    wrong_number_calls: count(10),
+    dnc_requested_calls: count(11),
+    gatekeeper_blocked_calls: count(12),
+    no_answer_calls: count(13),
+    conversation_calls: count(14),
+    total_duration_seconds: measure(15),
+    total_interruptions: measure(16),
+    objections_encountered: measure(17),
+    total_objections_handled: measure(18),
+    total_buying_signals: measure(19),
+    emails_sent: measure(20),
+    sms_sent: measure(21),
+    inbound_calls: measure(22),
+    outbound_calls: measure(23),
+    positive_sentiment_calls: measure(24),
+    neutral_sentiment_calls: measure(25),
+    negative_sentiment_calls: measure(26),
+    issues_resolved: measure(27),
+    escalations: measure(28),
     avg_talk_ratio: averageRatio(talk_ratio),
     avg_listen_ratio: averageRatio(listen_ratio),
     avg_script_adherence: averageRatio(script_adherence),
-    avg_duration_seconds: null as number | null, // of two columns above
+    avg_duration_seconds: quotient(measure(15), count(1), 0),
     partials: { talk_ratio, listen_ratio, script_adherence },
   };
-  row.avg_duration_seconds = quotient(row.total_duration_seconds, row.completed_calls, 0);
-  return row;
 }
 
 const none = (): WeightedTotal => ({ sum: [], weight: 0 });

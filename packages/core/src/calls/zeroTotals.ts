@@ -2,8 +2,8 @@ import { COUNT_COLUMNS, TOTAL_COLUMNS } from './dailyMetrics';
 
 /**
  * The columns that add up, in the order of `dailyMetrics`, before anything has been added: a count at 0, a
- * measure at -0, which says that nothing held it yet. Adding anything, 0 too, makes it a total that is held.
+ * measure at -1, which says that nothing held it yet. Small integers, which engines keep unboxed.
  */
 export function zeroTotals(): number[] {
-  return Array.from({ length: TOTAL_COLUMNS }, (_, column) => (column < COUNT_COLUMNS ? 0 : -0));
+  return new Array<number>(TOTAL_COLUMNS).fill(-1).fill(0, 0, COUNT_COLUMNS);
 }
