@@ -14,6 +14,7 @@ const zones = [
   'Africa/Cairo',
   'Pacific/Apia',
 ];
+const zonesSetBackOverMidnight = ['America/St_Johns', 'America/Goose_Bay'];
 const moment = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2037, 0) });
 
 describe('resolvePeriod', () => {
@@ -45,6 +46,25 @@ describe('resolvePeriod', () => {
     const now = '2026-02-16T19:00:00Z';
     expect(resolvePeriod('today', { now, timeZone: 'Asia/Kolkata' }).start).toBe('2026-02-17');
     expect(resolvePeriod('today', { now, timeZone: 'America/New_York' }).start).toBe('2026-02-16');
+  });
+
+  it.each([
+    // At 00:01 on 7 November 2010 the clock went back to 23:01 on the 6th.
+    ['America/St_Johns', '2010-11-07T02:30:59.999Z', '2010-11-07', '2010-11-07T02:30:00Z'],
+    ['America/St_Johns', '2010-11-07T02:29:59.999Z', '2010-11-06', '2010-11-06T02:30:00Z'],
+    ['America/St_Johns', '2010-11-07T02:31:00Z', '2010-11-07', '2010-11-07T02:30:00Z'],
+    ['America/St_Johns', '2010-11-07T02:40:00Z', '2010-11-07', '2010-11-07T02:30:00Z'],
+    ['America/St_Johns', '2010-11-07T03:30:00Z', '2010-11-07', '2010-11-07T02:30:00Z'],
+    ['America/Goose_Bay', '2010-11-07T03:00:59.999Z', '2010-11-07', '2010-11-07T03:00:00Z'],
+    ['America/Goose_Bay', '2010-11-07T03:10:00Z', '2010-11-07', '2010-11-07T03:00:00Z'],
+    ['America/Goose_Bay', '2010-11-07T02:59:59.999Z', '2010-11-06', '2010-11-06T03:00:00Z'],
+  ])('takes the day that had begun in %s at %s for today', (timeZone, now, day, start) => {
+    const today = resolvePeriod('today', { now, timeZone });
+    expect(today).toMatchObject({ start: day, end: day, startMs: Date.parse(start), isUnfinished: true });
+    expect(today.endMs).toBeGreaterThan(Date.parse(now));
+    const week = resolvePeriod('7d', { now, timeZone });
+    expect(week).toMatchObject({ end: day, dayCount: 7, endMs: today.endMs });
+    expect(resolvePeriod('yesterday', { now, timeZone }).endMs).toBe(today.startMs);
   });
 
   it('takes chosen days from the period or from the options', () => {
@@ -160,8 +180,8 @@ describe('resolvePeriod', () => {
   it('holds the present in today and in every range that ends today', () => {
     fc.assert(
       fc.property(
-        moment,
-        fc.constantFrom(...zones),
+        fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2037, 0) - 1 }),
+        fc.constantFrom(...zones, ...zonesSetBackOverMidnight),
         fc.constantFrom<PeriodPreset>('today', '7d', '30d'),
         (now, timeZone, preset) => {
           const { startMs, endMs, isUnfinished } = resolvePeriod(preset, { now, timeZone });
@@ -170,6 +190,24 @@ describe('resolvePeriod', () => {
           expect(isUnfinished).toBe(true);
         },
       ),
+      propertyRuns,
+    );
+  });
+
+  it('holds the present in today around every change of a clock back over midnight', () => {
+    const aroundChange = fc.tuple(
+      fc.constantFrom(...zonesSetBackOverMidnight),
+      fc.integer({ min: 2000, max: 2011 }),
+      fc.integer({ min: -3 * DAY_MS, max: 12 * DAY_MS }),
+    );
+    fc.assert(
+      fc.property(aroundChange, ([timeZone, year, afterMs]) => {
+        const now = Date.UTC(year, 9, 28) + afterMs;
+        const { startMs, endMs, isUnfinished } = resolvePeriod('today', { now, timeZone });
+        expect(startMs).toBeLessThanOrEqual(now);
+        expect(endMs).toBeGreaterThan(now);
+        expect(isUnfinished).toBe(true);
+      }),
       propertyRuns,
     );
   });

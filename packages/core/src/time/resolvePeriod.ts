@@ -1,7 +1,8 @@
 import { createInputError } from '../arguments/createInputError';
 import { requireMember } from '../arguments/requireMember';
 import { requireWhole } from '../arguments/requireWhole';
-import { DAY_MS, HOUR_MS } from './dayLength';
+import { dayAt } from './dayAt';
+import { HOUR_MS } from './dayLength';
 import { daysBetween } from './daysBetween';
 import { formatDay } from './formatDay';
 import { openZone, type Zone } from './openZone';
@@ -30,6 +31,10 @@ export interface ResolvePeriodOptions {
  * on `start`, and ends today. `rolling` ends at `now` and begins so many hours of 3,600 seconds before; its
  * days are those it touches.
  *
+ * Today is the day whose start and end `now` lies between: where a clock was set back over midnight and shows
+ * the day before once more, that is the day that had begun, not the one that {@link toDay} and
+ * {@link rollUpDaily} read off the clock.
+ *
  * @param period a preset, `custom` (with `start` and `end` among the options), a {@link Period}, or a
  * {@link RollingPeriod}
  * @throws {InputError} `unknown_value` for another preset or a day that no calendar has, `missing` for a
@@ -44,7 +49,7 @@ export function resolvePeriod(
 ): ResolvedPeriod {
   const nowMs = requireInstant('resolvePeriod', 'now', options.now);
   const zone = openZone('resolvePeriod', options.timeZone);
-  const today = Math.floor((nowMs + zone.stretchAt(nowMs).offsetMs) / DAY_MS);
+  const today = dayAt(nowMs, zone);
   const chosen = typeof period === 'string' ? { preset: period } : period;
   if (chosen.preset === 'rolling') return rollBack(chosen.hours, nowMs, options.timeZone, zone);
   const { first, last } = findDays({ ...options, ...chosen }, today);

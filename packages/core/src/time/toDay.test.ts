@@ -22,6 +22,17 @@ describe('toDay', () => {
     expect(toDay(Date.parse(instant), timeZone)).toBe(expected);
   });
 
+  it('counts a part of a millisecond before midnight to the day that ends', () => {
+    expect(toDay(-0.5, 'UTC')).toBe('1969-12-31');
+    expect(toDay(Date.UTC(2026, 1, 23, 18, 30) - 0.5, 'Asia/Kolkata')).toBe('2026-02-23');
+    expect(toDay(0.5, 'UTC')).toBe('1970-01-01');
+  });
+
+  it('shows the day before again where the clock goes back over midnight', () => {
+    expect(toDay(Date.parse('2010-11-07T02:30:59Z'), 'America/St_Johns')).toBe('2010-11-07');
+    expect(toDay(Date.parse('2010-11-07T02:40:00Z'), 'America/St_Johns')).toBe('2010-11-06');
+  });
+
   it.each(['Mars/Olympus', '', '+05:30', 'Europe/'])('refuses the zone "%s"', (timeZone) => {
     expect(() => toDay(0, timeZone)).toThrow(
       `toDay requires timeZone to be an IANA time zone such as Europe/London, got "${timeZone}"`,

@@ -1,8 +1,11 @@
 import { createOffsetProbe } from './createOffsetProbe';
+import { DAY_MS } from './dayLength';
+import { formatDay } from './formatDay';
 import { requireEpochMs } from './requireEpochMs';
 
 /**
- * The calendar day that a zone's clock shows at a moment.
+ * The calendar day that a zone's clock shows at a moment. Where the clock was set back over midnight and shows
+ * the day before once more, that day, though {@link resolvePeriod} takes the next one for today.
  *
  * Makes a formatter each time, about 0.1 ms: for many calls use {@link rollUpDaily}.
  *
@@ -15,5 +18,5 @@ import { requireEpochMs } from './requireEpochMs';
 export function toDay(epochMs: number, timeZone: string): string {
   requireEpochMs('toDay', 'epochMs', epochMs);
   const offsetMs = createOffsetProbe('toDay', timeZone)(epochMs);
-  return new Date(epochMs + offsetMs).toISOString().slice(0, 10);
+  return formatDay(Math.floor((epochMs + offsetMs) / DAY_MS));
 }
