@@ -5,12 +5,18 @@ import { openZone } from '../time/openZone';
 /**
  * {@link parseCarrierDateTime} for many texts of one zone.
  *
- * @returns a function from text to epoch milliseconds, which throws what {@link parseCarrierDateTime} throws
+ * @returns a function from text to epoch milliseconds, which throws what {@link parseCarrierDateTime} throws,
+ * in this name
  * @throws {InputError} `unknown_zone`
  * @example createCarrierDateTimeParser('Asia/Kolkata')('2026-02-24 14:45:15') // => 1771924515000
  */
 export function createCarrierDateTimeParser(timeZone: string): (text: string) => number {
-  const zone = openZone('parseCarrierDateTime', timeZone);
+  return createDateTimeParser('createCarrierDateTimeParser', timeZone);
+}
+
+/** {@link createCarrierDateTimeParser} in the name of another function. */
+export function createDateTimeParser(apiName: string, timeZone: string): (text: string) => number {
+  const zone = openZone(apiName, timeZone);
   return (text) => {
     const isoText = `${text}.000Z`.replace(' ', 'T');
     const wallMs = Date.parse(isoText);
@@ -24,6 +30,6 @@ export function createCarrierDateTimeParser(timeZone: string): (text: string) =>
       }
     }
     const requirement = `to be YYYY-MM-DD HH:MM:SS on a clock in ${timeZone}`;
-    throw createInputError('unknown_value', 'parseCarrierDateTime', 'text', text, requirement);
+    throw createInputError('unknown_value', apiName, 'text', text, requirement);
   };
 }

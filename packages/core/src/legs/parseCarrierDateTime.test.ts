@@ -98,6 +98,15 @@ describe('parseCarrierDateTime', () => {
     }
   });
 
+  it('refuses in the name of the parser what a parser made beforehand was given', () => {
+    expect(() => createCarrierDateTimeParser('Nowhere')).toThrow(
+      'createCarrierDateTimeParser requires timeZone to be an IANA time zone such as Europe/London, got "Nowhere"',
+    );
+    expect(() => createCarrierDateTimeParser('UTC')('2026-02-30 00:00:00')).toThrow(
+      'createCarrierDateTimeParser requires text to be YYYY-MM-DD HH:MM:SS on a clock in UTC, got "2026-02-30 00:00:00"',
+    );
+  });
+
   /** What a zone's clock shows, in the carrier's form, as the platform prints it. */
   function createPrinter(timeZone: string): (epochMs: number) => string {
     const format = new Intl.DateTimeFormat('sv-SE', {

@@ -1,4 +1,4 @@
-import { createCarrierDateTimeParser } from './createCarrierDateTimeParser';
+import { createDateTimeParser } from './createCarrierDateTimeParser';
 
 /**
  * The moment that a carrier's datetime means. The text says no offset, so the zone must be named: what
@@ -16,5 +16,5 @@ import { createCarrierDateTimeParser } from './createCarrierDateTimeParser';
  * @example parseCarrierDateTime('2026-02-24 14:45:15', 'Asia/Kolkata') // => 1771924515000
  */
 export function parseCarrierDateTime(text: string, timeZone: string): number {
-  return createCarrierDateTimeParser(timeZone)(text);
+  return createDateTimeParser('parseCarrierDateTime', timeZone)(text);
 }

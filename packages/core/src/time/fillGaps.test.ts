@@ -92,6 +92,14 @@ describe('fillGaps', () => {
     expect(valuesOf(fillGaps(given, two))[1]).toEqual([1, 5]);
   });
 
+  it('keeps more than 65,536 series apart', () => {
+    const many = { ...days, endMs: DAY_MS, seriesIds: Array.from({ length: 65_537 }, (_, id) => `s${id}`) };
+    const [values = []] = valuesOf(fillGaps([{ at: 0, series: 65_536, value: 3 }], many));
+    expect(values[0]).toBe(0);
+    expect(values[65_535]).toBe(0);
+    expect(values[65_536]).toBe(3);
+  });
+
   it.each([
     [[0.1, 0.2, 0.3, 0.4], 1],
     [[1, 1e100, 1, -1e100], 2],

@@ -50,7 +50,7 @@ export function fillGaps(
   const labels = plan.labels();
   const list: readonly GapRow[] = Array.isArray(rows) ? rows : [...rows];
   const atMs = new Float64Array(list.length);
-  const lines = new Uint16Array(list.length);
+  const lines = new Uint32Array(list.length);
   const amounts = new Float64Array(list.length);
   const nameOf = (member: string, row: number) => `rows[${row}].${member}`;
   const seen = new Set<string>();
