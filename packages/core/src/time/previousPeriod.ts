@@ -33,7 +33,11 @@ export function previousPeriod(
   const nowMs = now === undefined ? endMs : requireInstant('previousPeriod', 'now', now);
   if (period.preset === 'rolling') {
     const fromMs = requireStart(startMs - (endMs - startMs));
-    return { preset: 'rolling', ...daysBetween(fromMs, startMs, timeZone, zone), isUnfinished: false };
+    return {
+      preset: 'rolling',
+      ...daysBetween('previousPeriod', fromMs, startMs, timeZone, zone),
+      isUnfinished: false,
+    };
   }
   const following = parseDay('previousPeriod', 'period.start', period.start);
   const first = following - dayCount;

@@ -137,6 +137,31 @@ describe('resolvePeriod', () => {
     );
   });
 
+  it.each<[PeriodPreset, string, string]>([
+    ['90d', '1000-02-01T00:00:00Z', 'UTC'],
+    ['90d', '1000-03-30T23:59:59Z', 'UTC'],
+    ['yesterday', '1000-01-01T12:00:00Z', 'UTC'],
+    ['today', '1000-01-01T00:00:00Z', 'America/New_York'],
+  ])('refuses %s at %s in %s, which begins before the year 1000', (preset, now, timeZone) => {
+    expect(() => resolvePeriod(preset, { now, timeZone })).toThrow(
+      expect.objectContaining({
+        code: 'out_of_range',
+        message: expect.stringContaining(
+          'resolvePeriod requires startMs to be epoch milliseconds from year 1000 to 9999-12-30, got -30',
+        ),
+      }),
+    );
+  });
+
+  it('reaches from the first day of the year 1000 to the last of 9999', () => {
+    const options = { now: '1000-03-31T00:00:00Z', timeZone: 'UTC' };
+    expect(resolvePeriod('90d', options)).toMatchObject({ start: '1000-01-01', end: '1000-03-31' });
+    const last = { start: '9999-12-31', end: '9999-12-31', dayCount: 1 };
+    expect(resolvePeriod('custom', { ...options, ...last })).toMatchObject(last);
+    const late = { now: '9999-12-30T23:00:00Z', timeZone: 'Pacific/Kiritimati' };
+    expect(resolvePeriod('today', late)).toMatchObject(last);
+  });
+
   it('refuses a start of everything after today', () => {
     expect(() => resolvePeriod('all', { now: 0, timeZone: 'UTC', start: '1970-01-02' })).toThrow(
       'resolvePeriod requires end to be on or after the first day 1970-01-02, got "1970-01-01"',
@@ -278,6 +303,13 @@ describe('resolvePeriod of a rolling range', () => {
   it('reaches back to the year 1000', () => {
     const options = { now: 0, timeZone: 'UTC' };
     expect(resolvePeriod({ preset: 'rolling', hours: 8_502_840 }, options).start).toBe('1000-01-01');
+  });
+
+  it('refuses to touch a day before the year 1000', () => {
+    const options = { now: '1000-01-01T06:00:00Z', timeZone: 'America/New_York' };
+    const refusal = 'resolvePeriod requires startMs to be epoch milliseconds from year 1000';
+    expect(() => resolvePeriod({ preset: 'rolling', hours: 2 }, options)).toThrow(refusal);
+    expect(resolvePeriod({ preset: 'rolling', hours: 1 }, options).start).toBe('1000-01-01');
   });
 
   it('touches the days that the platform prints for its first and last moment', () => {

@@ -10,6 +10,7 @@ import type { Instant, Period, PeriodPreset, RollingPeriod } from './Period';
 import { parseDay } from './parseDay';
 import type { ResolvedPeriod } from './ResolvedPeriod';
 import { EARLIEST_MS } from './requireEpochMs';
+import { requireFirstDay } from './requireFirstDay';
 import { startOfDay } from './startOfDay';
 import { requireInstant } from './toEpochMs';
 
@@ -39,8 +40,8 @@ export interface ResolvePeriodOptions {
  * {@link RollingPeriod}
  * @throws {InputError} `unknown_value` for another preset or a day that no calendar has, `missing` for a
  * custom range without days, `reversed_range` if it ends before it starts, `out_of_range` for hours that are
- * not whole, below 1 or reach back beyond the year 1000, `unknown_zone`, and what {@link toEpochMs} throws for
- * `now`
+ * not whole or below 1, and for a range that would begin before the year 1000, `unknown_zone`, and what
+ * {@link toEpochMs} throws for `now`
  * @example resolvePeriod('7d', { now: '2026-02-16T12:00:00Z', timeZone: 'UTC' }).start // => '2026-02-10'
  */
 export function resolvePeriod(
@@ -57,6 +58,7 @@ export function resolvePeriod(
     const requirement = `to be on or after the first day ${formatDay(first)}`;
     throw createInputError('reversed_range', 'resolvePeriod', 'end', formatDay(last), requirement);
   }
+  requireFirstDay('resolvePeriod', first);
   const endMs = startOfDay(last + 1, zone);
   return {
     preset: chosen.preset,
@@ -73,7 +75,11 @@ export function resolvePeriod(
 function rollBack(hours: number, endMs: number, timeZone: string, zone: Zone): ResolvedPeriod {
   const mostHours = Math.floor((endMs - EARLIEST_MS) / HOUR_MS);
   const startMs = endMs - requireWhole('resolvePeriod', 'hours', hours, 1, mostHours) * HOUR_MS;
-  return { preset: 'rolling', ...daysBetween(startMs, endMs, timeZone, zone), isUnfinished: true };
+  return {
+    preset: 'rolling',
+    ...daysBetween('resolvePeriod', startMs, endMs, timeZone, zone),
+    isUnfinished: true,
+  };
 }
 
 /** How many days before today each of these begins. */
