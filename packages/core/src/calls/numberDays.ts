@@ -1,5 +1,5 @@
 import { createOffsetTable } from '../time/createOffsetTable';
-import { DAY_MS } from '../time/dayLength';
+import { DAY_MS } from '../time/milliseconds';
 import type { Zone } from '../time/openZone';
 import { requireEpochMs } from '../time/requireEpochMs';
 

@@ -1,5 +1,5 @@
-import { DAY_MS } from '../time/dayLength';
 import { formatDay } from '../time/formatDay';
+import { DAY_MS } from '../time/milliseconds';
 import { openZone } from '../time/openZone';
 import { isEpochMs, requireEpochMs } from '../time/requireEpochMs';
 import { addCall } from './addCall';

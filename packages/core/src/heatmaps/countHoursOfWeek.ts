@@ -1,5 +1,5 @@
 import { countByQuarter } from '../time/countByQuarter';
-import { HOUR_MS } from '../time/dayLength';
+import { HOUR_MS } from '../time/milliseconds';
 import type { Zone } from '../time/openZone';
 
 /** Up to 1970-01-01T00:00, from a Monday before every moment that is allowed. */

@@ -1,6 +1,6 @@
 import { countByQuarter } from '../time/countByQuarter';
-import { DAY_MS } from '../time/dayLength';
 import { formatDay } from '../time/formatDay';
+import { DAY_MS } from '../time/milliseconds';
 import { openZone } from '../time/openZone';
 import type { DailyVolumeRow } from './DailyVolumeRow';
 

@@ -1,5 +1,5 @@
 import { createInputError } from '../arguments/createInputError';
-import { DAY_MS } from '../time/dayLength';
+import { DAY_MS } from '../time/milliseconds';
 import { openZone } from '../time/openZone';
 
 /**

@@ -1,8 +1,8 @@
+import { HOUR_MS } from '../time/milliseconds';
 import type { Zone } from '../time/openZone';
 import { isEpochMs } from '../time/requireEpochMs';
 import type { MessageRows } from './MessageRows';
 
-const HOUR_MS = 3_600_000;
 // Added to a moment of the years from 1000 on, it gives more than 0. Whole days.
 const TO_POSITIVE_HOURS = 400_000 * 24;
 const TO_POSITIVE_MS = TO_POSITIVE_HOURS * HOUR_MS;

@@ -1,5 +1,5 @@
 import type { BucketInterval } from './BucketInterval';
-import { DAY_MS } from './dayLength';
+import { DAY_MS } from './milliseconds';
 import { requireSpan, type Span } from './requireSpan';
 
 /**

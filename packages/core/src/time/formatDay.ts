@@ -1,4 +1,4 @@
-import { DAY_MS } from './dayLength';
+import { DAY_MS } from './milliseconds';
 
 /**
  * @param dayNumber whole days since 1970-01-01, within the years 1000–9999

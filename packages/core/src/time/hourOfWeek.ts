@@ -1,6 +1,6 @@
 import type { IsoWeekday } from '../views/HeatmapGrid';
 import { createOffsetProbe } from './createOffsetProbe';
-import { HOUR_MS } from './dayLength';
+import { HOUR_MS } from './milliseconds';
 import { requireEpochMs } from './requireEpochMs';
 
 /**

@@ -1,7 +1,7 @@
 import type { BucketInterval } from './BucketInterval';
 import { dayAt } from './dayAt';
-import { DAY_MS, HOUR_MS } from './dayLength';
 import { formatDay } from './formatDay';
+import { DAY_MS, HOUR_MS } from './milliseconds';
 import type { Zone } from './openZone';
 import { startOfDay } from './startOfDay';
 

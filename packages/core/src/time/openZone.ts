@@ -1,5 +1,5 @@
 import { createOffsetProbe, type OffsetProbe } from './createOffsetProbe';
-import { DAY_MS } from './dayLength';
+import { DAY_MS } from './milliseconds';
 
 /** A stretch of time in which a zone keeps its offset; neighbours may have the same one. */
 export interface OffsetStretch {

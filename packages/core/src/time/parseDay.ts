@@ -1,6 +1,6 @@
 import { createInputError } from '../arguments/createInputError';
-import { DAY_MS } from './dayLength';
 import { formatDay } from './formatDay';
+import { DAY_MS } from './milliseconds';
 
 /**
  * @param text `YYYY-MM-DD`, years 1000–9999

@@ -1,6 +1,6 @@
-import { DAY_MS } from './dayLength';
 import { daysBetween } from './daysBetween';
 import { formatDay } from './formatDay';
+import { DAY_MS } from './milliseconds';
 import { openZone } from './openZone';
 import type { Instant } from './Period';
 import { parseDay } from './parseDay';

@@ -1,4 +1,4 @@
-import { DAY_MS } from './dayLength';
+import { DAY_MS } from './milliseconds';
 import type { Zone } from './openZone';
 
 /**

@@ -1,6 +1,6 @@
 import { createOffsetProbe } from './createOffsetProbe';
-import { DAY_MS } from './dayLength';
 import { formatDay } from './formatDay';
+import { DAY_MS } from './milliseconds';
 import { requireEpochMs } from './requireEpochMs';
 
 /**

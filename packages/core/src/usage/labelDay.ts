@@ -1,5 +1,5 @@
-import { DAY_MS } from '../time/dayLength';
 import { formatDay } from '../time/formatDay';
+import { DAY_MS } from '../time/milliseconds';
 import { mondayOf } from './mondayOf';
 import type { UsageGranularity } from './UsageGranularity';
 

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time/dayLength';
+import { DAY_MS } from '../time/milliseconds';
 import { requireEpochMs } from '../time/requireEpochMs';
 import { groupUsage } from './groupUsage';
 import { labelDay } from './labelDay';

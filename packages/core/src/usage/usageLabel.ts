@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time/dayLength';
+import { DAY_MS } from '../time/milliseconds';
 import { requireEpochMs } from '../time/requireEpochMs';
 import { labelDay } from './labelDay';
 import { requireGranularity } from './requireGranularity';

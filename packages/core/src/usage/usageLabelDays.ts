@@ -1,6 +1,6 @@
 import { createInputError } from '../arguments/createInputError';
-import { DAY_MS } from '../time/dayLength';
 import { formatDay } from '../time/formatDay';
+import { DAY_MS } from '../time/milliseconds';
 import { labelDay } from './labelDay';
 
 /** Days in a row, both included. */

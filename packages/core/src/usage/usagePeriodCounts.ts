@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time/dayLength';
+import { DAY_MS } from '../time/milliseconds';
 import type { Instant } from '../time/Period';
 import { requireEpochMs } from '../time/requireEpochMs';
 import { requireInstant } from '../time/toEpochMs';
