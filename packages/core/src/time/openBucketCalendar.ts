@@ -1,7 +1,9 @@
 import type { BucketInterval } from './BucketInterval';
 import { dayAt } from './dayAt';
 import { formatDay } from './formatDay';
+import { labelWeek } from './labelWeek';
 import { DAY_MS, HOUR_MS } from './milliseconds';
+import { mondayOf } from './mondayOf';
 import type { Zone } from './openZone';
 import { startOfDay } from './startOfDay';
 
@@ -41,7 +43,7 @@ export function openBucketCalendar(interval: BucketInterval, zone: Zone): Bucket
         dayText = formatDay(day);
         offsetText = (offsetMs < 0 ? '-' : '+') + new Date(Math.abs(offsetMs)).toISOString().slice(11, 16);
       }
-      return `${dayText}T${twoDigits(hours - day * 24)}:00${offsetText}`;
+      return `${dayText}T${`${hours - day * 24}`.padStart(2, '0')}:00${offsetText}`;
     },
   };
 
@@ -52,18 +54,11 @@ export function openBucketCalendar(interval: BucketInterval, zone: Zone): Bucket
 
   function firstDayOf(day: number): number {
     if (interval === 'month') return new Date(day * DAY_MS).setUTCDate(1) / DAY_MS;
-    // 1970-01-01 was a Thursday, three days after a Monday; 100,000 weeks keep the remainder above 0.
-    return interval === 'week' ? day - ((day + 700_003) % 7) : day;
+    return interval === 'week' ? mondayOf(day) : day;
   }
 
   function labelDays(firstDay: number): string {
-    if (interval !== 'week') return formatDay(firstDay).slice(0, interval === 'day' ? 10 : 7);
-    // A week belongs to the year that its Thursday lies in (ISO 8601).
-    const year = formatDay(firstDay + 3).slice(0, 4);
-    return `${year}-W${twoDigits(Math.floor((firstDay + 3 - Date.parse(year) / DAY_MS) / 7) + 1)}`;
+    if (interval === 'week') return labelWeek(firstDay, firstDay + 3);
+    return formatDay(firstDay).slice(0, interval === 'day' ? 10 : 7);
   }
-}
-
-function twoDigits(value: number): string {
-  return `${value}`.padStart(2, '0');
 }

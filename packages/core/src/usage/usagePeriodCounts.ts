@@ -1,8 +1,8 @@
 import { DAY_MS } from '../time/milliseconds';
+import { mondayOf } from '../time/mondayOf';
 import type { Instant } from '../time/Period';
 import { requireEpochMs } from '../time/requireEpochMs';
 import { requireInstant } from '../time/toEpochMs';
-import { mondayOf } from './mondayOf';
 
 /** How many calls began since each of three moments. They are parts of each other, save at a month's start. */
 export interface UsagePeriodCounts {
