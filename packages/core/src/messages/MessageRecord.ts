@@ -16,7 +16,7 @@ export interface MessageRecord {
   readonly direction: MessageDirection;
   /** When it came in or went out, whole epoch milliseconds, years 1000–9999. */
   readonly atMs: number;
-  /** Our own phone, not the contact's; not empty. */
+  /** Our own phone, not the contact's; an empty text is as good as `null`. */
   readonly phone?: string | null | undefined;
   readonly channel?: MessageChannel | null | undefined;
   readonly status?: MessageStatus | null | undefined;
@@ -25,4 +25,11 @@ export interface MessageRecord {
 }
 
 /** What pairing reads of a {@link MessageRecord}. */
-export type PairableMessage = Pick<MessageRecord, 'id' | 'contactId' | 'direction' | 'atMs' | 'phone'>;
+export interface PairableMessage extends Pick<MessageRecord, 'atMs' | 'phone'> {
+  /** A text that is not empty, or a finite number; two messages with one id are the same message. */
+  readonly id: string | number;
+  /** Whom the message came from or went to: a text that is not empty, or a finite number. */
+  readonly contactId: string | number;
+  /** A {@link MessageDirection}, compared without case, `_` and `-`. */
+  readonly direction: string;
+}

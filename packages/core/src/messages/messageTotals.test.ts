@@ -65,6 +65,16 @@ describe('messageTotals', () => {
     );
   });
 
+  it('reads names under any spelling', () => {
+    const messages = [
+      { direction: 'Outbound', status: 'Delivered' },
+      { direction: 'OUT_BOUND', status: 'DE-LIVERED' },
+      { direction: 'out-bound', status: 'Failed' },
+      { direction: 'Inbound', status: 'Delivered' },
+    ];
+    expect(messageTotals(messages)).toMatchObject({ inboundCount: 1, outboundCount: 3, deliveredCount: 2 });
+  });
+
   it('says which statuses there are', () => {
     // biome-ignore lint/suspicious/noExplicitAny: the point is to get past the types
     const bad: any = { direction: 'inbound', status: 'read' };
@@ -126,6 +136,15 @@ describe('messagesByChannel', () => {
       other: 5,
     });
     expect(messagesByChannel([])).toStrictEqual({ sms: 0, email: 0, other: 0 });
+  });
+
+  it('reads channels under any spelling', () => {
+    expect(channelOf({ channel: 'Sms' })).toBe('sms');
+    expect(messagesByChannel([{ channel: 'SMS' }, { channel: 'E-mail' }, { channel: 'WhatsApp' }])).toEqual({
+      sms: 1,
+      email: 1,
+      other: 1,
+    });
   });
 
   it('takes a channel that is not known as other', () => {

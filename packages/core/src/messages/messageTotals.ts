@@ -1,6 +1,6 @@
-import { requireMember } from '../arguments/requireMember';
+import { requireName } from '../names/requireName';
 import { rate } from '../numbers/rate';
-import type { MessageRecord, MessageStatus } from './MessageRecord';
+import type { MessageStatus } from './MessageRecord';
 import { readDirection } from './readDirection';
 
 /** How many messages there were, and how many arrived. */
@@ -14,31 +14,45 @@ export interface MessageTotals {
   readonly deliveryRatePercent: number | null;
 }
 
-const statuses: readonly MessageStatus[] = ['queued', 'sent', 'delivered', 'failed', 'received'];
+const statuses: readonly string[] = [
+  'queued',
+  'sent',
+  'delivered',
+  'failed',
+  'received',
+] satisfies readonly MessageStatus[];
+
+/** What totals read of a message. Names are compared without case, `_` and `-`. */
+interface SentMessage {
+  /** `inbound` or `outbound`. */
+  readonly direction: string;
+  /** A {@link MessageStatus}. */
+  readonly status?: string | null | undefined;
+}
 
 /**
  * Counts messages and the share of the outbound ones that was delivered. Inbound messages never count as
  * delivered, and outbound ones without a status count as not delivered. Every row counts: ids are not read.
  *
- * @param messages in any order; none gives counts of 0
+ * @param messages in any order, their names compared without case, `_` and `-`; none gives counts of 0
  * @throws {InputError} `unknown_value` for another direction or status
  * @see Loquent's dashboard, messaging statistics: delivered over outbound
  * @example messageTotals([{ direction: 'outbound', status: 'delivered' }, { direction: 'inbound' }]).deliveryRatePercent // => 100
  */
-export function messageTotals(
-  messages: Iterable<Pick<MessageRecord, 'direction' | 'status'>>,
-): MessageTotals {
+export function messageTotals(messages: Iterable<SentMessage>): MessageTotals {
   let totalMessages = 0;
   let outboundCount = 0;
   let deliveredCount = 0;
   for (const { direction, status } of messages) {
     const outbound = readDirection('messageTotals', direction, totalMessages);
-    if (!statuses.includes(status ?? 'queued')) {
-      requireMember('messageTotals', `messages[${totalMessages}].status`, status, statuses);
+    let name = status ?? 'queued';
+    // An argument's name for every message would cost more than the rest.
+    if (!statuses.includes(name)) {
+      name = requireName('messageTotals', `messages[${totalMessages}].status`, name, statuses);
     }
     totalMessages += 1;
     outboundCount += outbound;
-    if (status === 'delivered') deliveredCount += outbound;
+    if (name === 'delivered') deliveredCount += outbound;
   }
   return {
     totalMessages,

@@ -1,5 +1,4 @@
 import { channelOf, type MessageSeries } from './channelOf';
-import type { MessageRecord } from './MessageRecord';
 
 /**
  * How many messages went by each channel of {@link channelOf}; the three counts add up to the messages.
@@ -8,7 +7,7 @@ import type { MessageRecord } from './MessageRecord';
  * @example messagesByChannel([{ channel: 'sms' }, {}]) // => { sms: 1, email: 0, other: 1 }
  */
 export function messagesByChannel(
-  messages: Iterable<Pick<MessageRecord, 'channel'>>,
+  messages: Iterable<{ readonly channel?: string | null | undefined }>,
 ): Readonly<Record<MessageSeries, number>> {
   const counts = { sms: 0, email: 0, other: 0 };
   for (const message of messages) counts[channelOf(message)] += 1;

@@ -284,6 +284,61 @@ describe('pairResponses', () => {
     }
   });
 
+  it.each([
+    [[9, 10], 10],
+    [['9', '10'], '9'],
+    [[10, '5', 9], 9],
+    [[1, '1'], 1],
+    [['10', 1], '10'],
+    [[2, '1'], 2],
+  ])('breaks a tie of the ids %o for %o: numbers by size, texts by code unit, a mix by text', (ids, last) => {
+    const inbound = ids.map((id) => ({ ...message('', 'A', 'inbound', day, `${typeof id} ${id}`), id }));
+    // An id of the same type, so that it adds no mix.
+    const reply = { ...message('', 'A', 'outbound', day + 1000), id: typeof ids[0] === 'number' ? 99 : '99' };
+    for (const list of [[...inbound, reply], [...inbound].reverse().concat(reply), [reply, ...inbound]]) {
+      const answered = pairResponses(deepFreeze(list)).byPhone.filter(
+        ({ respondedCount }) => respondedCount === 1,
+      );
+      expect(answered).toMatchObject([{ phone: `${typeof last} ${last}` }]);
+    }
+  });
+
+  it('takes ids and contacts that are numbers, and no text for one of them', () => {
+    const numbered = q1.map((one, index) => ({
+      ...one,
+      id: index - 0.5,
+      contactId: q1.length - `${one.contactId}`.charCodeAt(0),
+    }));
+    const named = numbered.map((one) => ({ ...one, id: `${one.id}`, contactId: `${one.contactId}` }));
+    expect(pairResponses(numbered)).toEqual(pairResponses(named));
+    expect(pairResponses([...numbered, ...numbered])).toEqual(pairResponses(numbered));
+    const question = { ...message('', '', 'inbound', day), id: 1, contactId: 1 };
+    const reply = { ...message('', '', 'outbound', day + 1000), id: '1', contactId: 1 };
+    expect(pairResponses([question, reply]).respondedCount).toBe(1);
+    expect(pairResponses([question, { ...reply, contactId: '1' }]).respondedCount).toBe(0);
+    expect(() => pairResponses([question, { ...reply, id: 1 }])).toThrow(
+      'pairResponses requires messages[1].id to be unique, got 1',
+    );
+  });
+
+  it('takes an empty phone for none', () => {
+    const list = ['', null, undefined, '0'].map((phone, at) => message(`${at}`, 'A', 'inbound', day, phone));
+    expect(pairResponses(list).byPhone).toMatchObject([
+      { phone: '0', unansweredCount: 1 },
+      { phone: null, unansweredCount: 3 },
+    ]);
+    const twice = [message('1', 'A', 'inbound', day, ''), message('1', 'A', 'inbound', day, null)];
+    expect(pairResponses(twice).byPhone).toMatchObject([{ phone: null, unansweredCount: 1 }]);
+  });
+
+  it('reads a direction under any spelling', () => {
+    const spelled = q1.map((one) => ({
+      ...one,
+      direction: one.direction === 'inbound' ? 'Inbound' : 'OUT_bound',
+    }));
+    expect(pairResponses(spelled)).toEqual(pairResponses(q1));
+  });
+
   it('names phones by code unit and those without last', () => {
     const list = ['b', null, 'B', 'a'].map((phone, index) => message(`${index}`, 'A', 'inbound', day, phone));
     expect(pairResponses(list).byPhone.map(({ phone }) => phone)).toEqual(['B', 'a', 'b', null]);
@@ -337,16 +392,13 @@ describe('pairResponses', () => {
 
   it.each([
     [{ id: '' }, 'missing', 'messages[1].id to be a text that is not empty, got ""'],
-    [{ id: 7 }, 'missing', 'messages[1].id to be a text that is not empty, got 7'],
+    [{ id: null }, 'missing', 'messages[1].id to be a text that is not empty, got null'],
+    [{ id: Number.NaN }, 'not_a_number', 'messages[1].id to be a finite number, got NaN'],
     [{ contactId: '' }, 'missing', 'messages[1].contactId to be a text that is not empty, got ""'],
     [{ contactId: null }, 'missing', 'messages[1].contactId to be a text that is not empty, got null'],
-    [{ phone: '' }, 'missing', 'messages[1].phone to be a text that is not empty, got ""'],
+    [{ contactId: Infinity }, 'not_a_number', 'messages[1].contactId to be a finite number, got Infinity'],
     [{ phone: 5550100 }, 'missing', 'messages[1].phone to be a text that is not empty, got 5550100'],
-    [
-      { direction: 'Inbound' },
-      'unknown_value',
-      'messages[1].direction to be one of inbound, outbound, got "Inbound"',
-    ],
+    [{ direction: 'In' }, 'unknown_value', 'messages[1].direction to be one of inbound, outbound, got "In"'],
     [{ atMs: Number.NaN }, 'not_a_number', 'messages[1].atMs to be a finite number, got NaN'],
     [{ atMs: '0' }, 'not_a_number', 'messages[1].atMs to be a finite number, got "0"'],
     [{ atMs: null }, 'not_a_number', 'messages[1].atMs to be a finite number, got null'],
@@ -565,7 +617,7 @@ describe('pairResponses, of any messages', () => {
   });
 
   it('equals the columnar form', () => {
-    const contacts = ['a', 'b', 'c'];
+    const contacts: readonly unknown[] = ['a', 'b', 'c'];
     const phones = ['555-0101', null, '555-0100'];
     fc.assert(
       fc.property(messageLists, optionSets, fc.boolean(), (messages, options, isOrdered) => {

@@ -10,7 +10,8 @@ const NAME = 'pairResponses';
 /**
  * Finds which inbound messages were answered, and how fast.
  *
- * Messages are taken by contact and moment, at one moment inbound before outbound, then by id in code units.
+ * Messages are taken by contact and moment, at one moment inbound before outbound, then by id: numbers by size,
+ * texts by code unit, and in a mix of both a number by its text. A text is never the same id or contact as a number.
  * An outbound message answers the last inbound one of its contact since the outbound one before it; earlier
  * ones of that run stay unanswered, and further outbound ones answer nothing. With `conversation` it answers
  * the whole run. Pairing is by contact; in `byPhone` a pair counts for the phone that it came in on.
@@ -21,10 +22,10 @@ const NAME = 'pairResponses';
  * Linear, but for sorting the ids of messages of one moment when the messages are in no order. Ids that end alike
  * cost a map of them. For millions of rows use {@link pairResponsesColumnar}.
  *
- * @param messages in any order, which never changes the result
+ * @param messages in any order, which never changes the result; an empty phone is none
  * @returns counts of 0 and everything else `null` or empty when there are no messages
- * @throws {InputError} `missing` for an empty id, contact or phone, `unknown_value` for another direction,
- * `not_a_number` or `out_of_range` for a moment that is not whole epoch milliseconds of the years 1000–9999,
+ * @throws {InputError} `missing` for an id or contact that is empty and a phone that is no text, `unknown_value` for another
+ * direction, `not_a_number` for an id or contact, `not_a_number` or `out_of_range` for a moment that is not whole epoch milliseconds of the years 1000–9999,
  * `duplicate` for two messages of one id that differ, `reversed_range` for a window that does not end after
  * its start, `unknown_zone`, `out_of_range` for response times that add up to more than 2^53 - 1 milliseconds
  * @see Loquent's dashboard, response insights: the rule without `conversation`
@@ -41,10 +42,14 @@ export function pairResponses(
   const isOutbound = new Uint8Array(length);
   const phone = new Uint32Array(length);
   const id = new Uint32Array(length);
-  const contacts = new Map<string | null, number>();
-  const phones = new Map<string | null, number>([[null, 0]]);
+  const contacts = new Map<string | number | null, number>();
+  const phones = new Map<string | null, number>([
+    [null, 0],
+    ['', 0], // its own place, 1, stays empty
+  ]);
   const argumentOf = (member: string, row: number) => `messages[${row}].${member}`;
   let row = 0;
+  let numberCount = 0;
   for (const message of list) {
     contact[row] = codeOf(contacts, message.contactId, 'contactId', row);
     phone[row] = codeOf(phones, message.phone ?? null, 'phone', row);
@@ -54,28 +59,45 @@ export function pairResponses(
     atMs[row] =
       typeof instantMs === 'number' ? instantMs : requireFinite(NAME, argumentOf('atMs', row), instantMs);
     const name = message.id;
-    if (typeof name !== 'string' || !name) requireText(NAME, argumentOf('id', row), name);
-    // The end of an id is where it varies most.
     let mark = 0;
-    for (let index = Math.max(0, name.length - 8); index < name.length; index += 1) {
-      mark = Math.imul(mark ^ name.charCodeAt(index), 0x1000193);
+    if (typeof name === 'string' && name) {
+      // The end of an id is where it varies most.
+      for (let index = Math.max(0, name.length - 8); index < name.length; index += 1) {
+        mark = Math.imul(mark ^ name.charCodeAt(index), 0x1000193);
+      }
+    } else {
+      requireKey('id', row, name);
+      mark = Number(name);
+      numberCount += 1;
     }
     id[row] = mark;
     row += 1;
   }
-  const idOf = (row: number) => list[row]?.id ?? '';
+  // Texts and numbers have no order between them: in a mix, a number goes by its text, after that text itself.
+  const isMixed = numberCount % length;
+  const idOf = (row: number) => {
+    const name = list[row]?.id ?? '';
+    return isMixed && typeof name === 'number' ? `${name}\0` : name;
+  };
   const rows = { contact, atMs, isOutbound, phone, id, idOf };
   return pairRows(NAME, rows, contacts.size, [...phones.keys()], argumentOf, options);
 
   function codeOf(
-    codes: Map<string | null, number>,
-    name: string | null,
+    codes: Map<string | number | null, number>,
+    name: string | number | null,
     member: string,
     row: number,
   ): number {
     const known = codes.get(name);
     if (known !== undefined) return known;
-    codes.set(requireText(NAME, argumentOf(member, row), name), codes.size);
+    requireKey(member, row, name);
+    codes.set(name, codes.size);
     return codes.size - 1;
+  }
+
+  function requireKey(member: string, row: number, key: unknown): void {
+    // Our phones are texts, because they come out again.
+    const check = typeof key === 'number' && member !== 'phone' ? requireFinite : requireText;
+    check(NAME, argumentOf(member, row), key);
   }
 }

@@ -1,14 +1,13 @@
-import { requireMember } from '../arguments/requireMember';
+import { requireName } from '../names/requireName';
 
 /**
  * @param index of the message in the input, for the message of the error
- * @returns 1 for outbound, 0 for inbound
+ * @returns 1 for outbound, 0 for inbound, compared without case, `_` and `-`
  * @throws {InputError} `unknown_value` for anything else
  */
-export function readDirection(apiName: string, direction: unknown, index: number): number {
+export function readDirection(apiName: string, direction: string, index: number): number {
   if (direction === 'outbound') return 1;
-  if (direction !== 'inbound') {
-    requireMember(apiName, `messages[${index}].direction`, direction, ['inbound', 'outbound']);
-  }
-  return 0;
+  if (direction === 'inbound') return 0;
+  const name = requireName(apiName, `messages[${index}].direction`, direction, ['inbound', 'outbound']);
+  return name === 'outbound' ? 1 : 0;
 }
