@@ -14,6 +14,6 @@ export interface CallSummary extends DailyCallCounts, DailyCallMeasures {
   readonly negative_sentiment_pct: number | null;
   /** Interruptions over completed calls, two digits. */
   readonly avg_interruptions_per_call: number | null;
-  /** Percent of encountered objections that were handled. */
+  /** Percent of encountered objections that were handled; above 100 where a log says so. */
   readonly objection_handling_rate: number | null;
 }

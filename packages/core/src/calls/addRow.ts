@@ -14,10 +14,11 @@ const ratioNames = ['talk_ratio', 'listen_ratio', 'script_adherence'] as const;
  * as the average times `completed_calls`, taken as a decimal.
  *
  * @throws {InputError} `not_a_number` or `out_of_range` for a column that is not a whole number of 0 or more,
- * an average outside 0–1, or a partial sum or weight that is no number
+ * an average outside 0–1, also that of a partial sum and its weight, or a partial sum or weight that is no number
  */
 export function addRow({ totals, ratios }: DailyAccumulator, row: DailyCallStats, apiName: string): void {
-  const describe = (column: string) => `${column} of ${row.stat_date}`;
+  const describe = (column: string) =>
+    `${column} of ${row.stat_date ?? 'no row (rollups are separate arguments)'}`;
   // The message is put together only where something is wrong: it costs more than the rest.
   const count = (column: string, amount: number | null) =>
     amount !== null && amount >= 0 && Number.isSafeInteger(amount)
@@ -32,11 +33,14 @@ export function addRow({ totals, ratios }: DailyAccumulator, row: DailyCallStats
   ratios.forEach((ratio, at) => {
     const name = ratioNames[at] ?? 'talk_ratio'; // ratios are as many as names
     const { sum, weight } = row.partials?.[name] ?? readAverage(`avg_${name}`);
+    let total = 0;
     for (const part of sum) {
       if (!Number.isFinite(part)) requireFinite(apiName, describe(name), part);
       ratio.add(part);
+      total += part;
     }
     ratio.weight += count(name, weight);
+    if (total < 0 || total > weight) requireRatio(apiName, describe(name), total / weight);
   });
 
   function readAverage(column: `avg_${keyof DailyCallPartials}`): WeightedTotal {

@@ -89,11 +89,35 @@ describe('mergeDaily', () => {
     [{ sum: [Number.NaN], weight: 1 }, 'to be a finite number, got NaN'],
     [{ sum: [0.5, Infinity], weight: 1 }, 'to be a finite number, got Infinity'],
     [{ sum: [], weight: -1 }, 'to be a whole number from 0 to 9007199254740991, got -1'],
+    [{ sum: [3], weight: 2 }, 'to be a ratio from 0 to 1, got 1.5'],
+    [{ sum: [0.75, 0.5], weight: 1 }, 'to be a ratio from 0 to 1, got 1.25'],
+    [{ sum: [-0.5], weight: 1 }, 'to be a ratio from 0 to 1, got -0.5'],
+    [{ sum: [0.5], weight: 0 }, 'to be a ratio from 0 to 1, got Infinity'],
   ])('refuses a partial sum of %j', (listen_ratio, message) => {
     const nothing = { sum: [], weight: 0 };
     const partials = { talk_ratio: nothing, listen_ratio, script_adherence: nothing };
     expect(() => mergeDaily([databaseRow(1, null, { partials })])).toThrow(
       `mergeDaily requires listen_ratio of 2026-02-10 ${message}`,
+    );
+  });
+
+  it('takes a partial sum of 0, of its whole weight and in parts that make up for each other', () => {
+    const none = { sum: [], weight: 0 };
+    const withSum = (...sum: readonly number[]) =>
+      databaseRow(2, null, {
+        partials: { talk_ratio: { sum, weight: 2 }, listen_ratio: none, script_adherence: none },
+      });
+    const average = (...sum: readonly number[]) =>
+      mergeDaily([withSum(...sum)], [withSum(2)])[0]?.avg_talk_ratio;
+    expect(average(0)).toBe(0.5);
+    expect(average(2)).toBe(1);
+    expect(average(2.5, -0.5)).toBe(1);
+  });
+
+  it('says how rollups are passed when they come in one list', () => {
+    const rollup = [databaseRow(1, 0.5)];
+    expect(() => mergeDaily(JSON.parse(JSON.stringify([rollup, rollup])))).toThrow(
+      'mergeDaily requires total_calls of no row (rollups are separate arguments) to be a finite number, got undefined',
     );
   });
 

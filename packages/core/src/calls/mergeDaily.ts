@@ -12,10 +12,10 @@ import type { DailyCallStats } from './DailyCallStats';
  * Neither the order nor the grouping of the rollups changes the result. A row that has nothing to merge with
  * is handed on as it is.
  *
- * @param rollups rows in any order; none gives no rows
+ * @param rollups each an argument of its own, its rows in any order; none gives no rows
  * @returns rows sorted by day, agency, campaign and client, by code unit with `null` first
  * @throws {InputError} `not_a_number` or `out_of_range` for a column that is not a whole number of 0 or more,
- * an average outside 0–1, or a total above 2^53 - 1
+ * an average outside 0–1, with `partials` too, or a total above 2^53 - 1
  * @example mergeDaily([], []) // => []
  */
 export function mergeDaily(...rollups: Iterable<DailyCallStats>[]): readonly DailyCallStats[] {

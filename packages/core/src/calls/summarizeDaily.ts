@@ -12,7 +12,8 @@ import { summarize } from './summarize';
  * Contact and conversion rates divide by total calls, average duration and interruptions by completed
  * calls, the three ratios by the completed calls that hold one, sentiment by the sum of its three counts,
  * handled objections by those encountered. A figure over nothing, or over columns that no row holds, is
- * `null`.
+ * `null`. Nothing holds a log to handling no more objections than it encountered: where it says so, that rate is
+ * above 100.
  *
  * @param rows as {@link rollUpDaily} makes them or a database holds them (see {@link mergeDaily}); none gives
  * counts of 0 and everything else `null`
