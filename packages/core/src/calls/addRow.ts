@@ -17,8 +17,7 @@ const ratioNames = ['talk_ratio', 'listen_ratio', 'script_adherence'] as const;
  * an average outside 0–1, also that of a partial sum and its weight, or a partial sum or weight that is no number
  */
 export function addRow({ totals, ratios }: DailyAccumulator, row: DailyCallStats, apiName: string): void {
-  const describe = (column: string) =>
-    `${column} of ${row.stat_date ?? 'no row (rollups are separate arguments)'}`;
+  const describe = (column: string) => `${column} of ${row.stat_date ?? 'no row (pass rollups one by one)'}`;
   // The message is put together only where something is wrong: it costs more than the rest.
   const count = (column: string, amount: number | null) =>
     amount !== null && amount >= 0 && Number.isSafeInteger(amount)

@@ -117,7 +117,7 @@ describe('mergeDaily', () => {
   it('says how rollups are passed when they come in one list', () => {
     const rollup = [databaseRow(1, 0.5)];
     expect(() => mergeDaily(JSON.parse(JSON.stringify([rollup, rollup])))).toThrow(
-      'mergeDaily requires total_calls of no row (rollups are separate arguments) to be a finite number, got undefined',
+      'mergeDaily requires total_calls of no row (pass rollups one by one) to be a finite number, got undefined',
     );
   });
 

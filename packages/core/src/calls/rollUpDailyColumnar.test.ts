@@ -153,11 +153,13 @@ describe('rollUpDailyColumnar', () => {
       { startMs: Float64Array.of(1e15, noon) },
       'startMs[0] to be epoch milliseconds from year 1000 to 9999-12-30, got 1000000000000000',
     ],
-    [{ flags: new Uint8Array(3) }, 'flags.length to be that of startMs, 2, got 3'],
-    [{ status: new Uint8Array(1) }, 'status.length to be that of startMs, 2, got 1'],
+    [{ flags: new Uint8Array(3) }, 'flags.length to be a whole number from 2 to 2, got 3'],
+    [{ status: new Uint8Array(1) }, 'status.length to be a whole number from 2 to 2, got 1'],
+    [{ talkRatio: new Float64Array(1) }, 'talkRatio.length to be a whole number from 2 to 2, got 1'],
+    [{ smsSentCount: new Int32Array(3) }, 'smsSentCount.length to be a whole number from 2 to 2, got 3'],
     [
       { campaignId: { codes: new Uint8Array(1), values: ['a'] } },
-      'campaignId.length to be that of startMs, 2, got 1',
+      'campaignId.length to be a whole number from 2 to 2, got 1',
     ],
     [{ flags: Uint8Array.of(0, 16) }, 'flags[1] to be a whole number from 0 to 15, got 16'],
     [{ status: Uint8Array.of(0, 3) }, 'status[1] to be a whole number from 0 to 2, got 3'],
@@ -193,6 +195,55 @@ describe('rollUpDailyColumnar', () => {
     ],
   ])('refuses %o', (wrong: Partial<CallColumns>, message) => {
     expect(() => rollUpDailyColumnar(two(wrong), utc)).toThrow(`rollUpDailyColumnar requires ${message}`);
+  });
+
+  const codes = 'to be one of Uint8Array, Uint16Array, Uint32Array';
+
+  it.each([
+    [{ startMs: undefined }, 'missing', 'startMs to be one of Float64Array, got undefined'],
+    [{ flags: null }, 'missing', 'flags to be one of Uint8Array, got null'],
+    [{ agencyId: {} }, 'missing', `agencyId ${codes}, got undefined`],
+    [{ startMs: [0, 0] }, 'unknown_value', 'startMs to be one of Float64Array, got [object Array]'],
+    [{ flags: Int8Array.of(-1, 0) }, 'unknown_value', 'flags to be one of Uint8Array, got "Int8Array"'],
+    [{ status: new Int32Array(2) }, 'unknown_value', 'status to be one of Uint8Array, got "Int32Array"'],
+    [
+      { isEscalated: new Uint16Array(2) },
+      'unknown_value',
+      'isEscalated to be one of Uint8Array, got "Uint16Array"',
+    ],
+    [
+      { durationSeconds: Float64Array.of(1.5, 1) },
+      'unknown_value',
+      'durationSeconds to be one of Int32Array, got "Float64Array"',
+    ],
+    [
+      { scriptAdherence: new Float32Array(2) },
+      'unknown_value',
+      'scriptAdherence to be one of Float64Array, got "Float32Array"',
+    ],
+    [
+      { campaignId: { codes: [0, 0], values: ['a'] } },
+      'unknown_value',
+      `campaignId ${codes}, got [object Array]`,
+    ],
+    [
+      { clientId: { codes: new Int8Array(2), values: ['a'] } },
+      'unknown_value',
+      `clientId ${codes}, got "Int8Array"`,
+    ],
+  ])('refuses the columns %o', (wrong, code, message) => {
+    // biome-ignore lint/suspicious/noExplicitAny: the point is to get past the types
+    const bad: any = wrong;
+    expect(() => rollUpDailyColumnar(two(bad), utc)).toThrow(
+      expect.objectContaining({ code, message: `rollUpDailyColumnar requires ${message}` }),
+    );
+  });
+
+  it('takes null for a column that is left out', () => {
+    const without = JSON.parse(
+      '{ "agencyId": null, "status": null, "talkRatio": null, "smsSentCount": null }',
+    );
+    expect(rollUpDailyColumnar(two(without), utc)).toEqual([emptyRow]);
   });
 
   it('refuses a zone it does not know, without calls too', () => {

@@ -1,7 +1,8 @@
-import { createInputError } from '../arguments/createInputError';
+import { codeTypes, requireColumn } from '../arguments/requireColumn';
 import { formatDay } from '../time/formatDay';
 import { openZone } from '../time/openZone';
-import type { CallColumns } from './CallColumns';
+import type { CallColumns, CodedTexts } from './CallColumns';
+import { amountMembers, codedMembers, ratioMembers } from './callMembers';
 import type { DailyCallStats, WeightedTotal } from './DailyCallStats';
 import { getOrAdd } from './getOrAdd';
 import { numberDays } from './numberDays';
@@ -22,7 +23,7 @@ const API_NAME = 'rollUpDailyColumnar';
  * @param columns of one length, the calls in any order; no calls give no rows
  * @param options `timeZone`: the IANA zone whose days the rows are of
  * @returns rows sorted by day, agency, campaign and client, by code unit with `null` first
- * @throws {InputError} `not_a_number` or `out_of_range` for a start; `out_of_range` for a column of another
+ * @throws {InputError} `missing` for a column that is required, `unknown_value` for one of another type; `not_a_number` or `out_of_range` for a start; `out_of_range` for a column of another
  * length, a code that its list does not have, an amount below -1, or a ratio outside 0–1, that of a call
  * which was not completed too; `unknown_zone`
  * @example rollUpDailyColumnar({ startMs: new Float64Array(2), flags: new Uint8Array([1, 0]) }, { timeZone: 'UTC' })[0].connected_calls // => 1
@@ -33,7 +34,7 @@ export function rollUpDailyColumnar(
 ): readonly DailyCallStats[] {
   const zone = openZone(API_NAME, timeZone);
   const { startMs } = columns;
-  requireLengths(columns);
+  requireColumns(columns);
   if (startMs.length === 0) return [];
   const { days, dayCount, dayAt } = numberDays(API_NAME, startMs, zone);
   const groupOf = days; // what a row's key begins with becomes its group
@@ -58,13 +59,20 @@ export function rollUpDailyColumnar(
   });
 }
 
-function requireLengths(columns: CallColumns): void {
-  const { length } = columns.startMs;
-  for (const [member, column] of Object.entries({ ...columns })) {
-    const rows = column && 'codes' in column ? column.codes : column;
-    if (rows && rows.length !== length) {
-      const requirement = `to be that of startMs, ${length}`;
-      throw createInputError('out_of_range', API_NAME, `${member}.length`, rows.length, requirement);
+function requireColumns(columns: CallColumns): void {
+  const types = [
+    ['Float64Array', 'startMs', ...ratioMembers],
+    ['Uint8Array', 'flags', ...codedMembers.map(([member]) => member)],
+    ['Int32Array', ...amountMembers],
+    [codeTypes, 'agencyId', 'campaignId', 'clientId'],
+  ] as const;
+  for (const [type, ...members] of types) {
+    for (const member of members) {
+      const column = columns[member];
+      if (!column && member !== 'startMs' && member !== 'flags') continue;
+      // The members of that row are the coded ones.
+      const rows = type === codeTypes ? (column as CodedTexts).codes : column;
+      requireColumn(API_NAME, member, rows, columns.startMs?.length, type);
     }
   }
 }

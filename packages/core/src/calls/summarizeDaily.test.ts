@@ -51,6 +51,11 @@ const sampleWeek: DailyCallStats = deepFreeze({
 });
 
 describe('summarizeDaily', () => {
+  it('gives a rate above 100 where a log holds more objections handled than encountered', () => {
+    const row = { ...sampleWeek, objections_encountered: 12, total_objections_handled: 18 };
+    expect(summarizeDaily([row]).objection_handling_rate).toBe(150);
+  });
+
   it('R1 R10 P4 gives the figures of the source document', () => {
     expect(summarizeDaily([sampleWeek])).toMatchObject({
       total_calls: 150,

@@ -126,14 +126,9 @@ describe('pairResponsesColumnar', () => {
       { ...pair, contact: [0, 0] },
       {},
       'unknown_value',
-      'columns.contact to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
+      'columns.contact to be one of Uint8Array, Uint16Array, Uint32Array, got [object Array]',
     ],
-    [
-      { ...pair, atMs: undefined },
-      {},
-      'unknown_value',
-      'columns.atMs to be one of Float64Array, got undefined',
-    ],
+    [{ ...pair, atMs: undefined }, {}, 'missing', 'columns.atMs to be one of Float64Array, got undefined'],
     [
       { ...pair, atMs: new Float32Array(2) },
       {},
@@ -143,8 +138,8 @@ describe('pairResponsesColumnar', () => {
     [
       { ...pair, isOutbound: null },
       {},
-      'unknown_value',
-      'columns.isOutbound to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
+      'missing',
+      'columns.isOutbound to be one of Uint8Array, Uint16Array, Uint32Array, got null',
     ],
     [
       { ...pair, phone: new Int8Array(2) },
@@ -156,7 +151,7 @@ describe('pairResponsesColumnar', () => {
       { ...pair, id: ['a', 'b'] },
       {},
       'unknown_value',
-      'columns.id to be one of Uint8Array, Uint16Array, Uint32Array, got undefined',
+      'columns.id to be one of Uint8Array, Uint16Array, Uint32Array, got [object Array]',
     ],
     [
       { ...pair, contact: Uint32Array.of(0) },

@@ -1,5 +1,5 @@
 import { createInputError } from '../arguments/createInputError';
-import { requireMember } from '../arguments/requireMember';
+import { codeTypes, requireColumn } from '../arguments/requireColumn';
 import { requireWhole } from '../arguments/requireWhole';
 import type { CodeColumn, MessageColumns, PairColumnsOptions } from './MessageColumns';
 import { pairRows } from './pairRows';
@@ -18,7 +18,7 @@ const LARGEST_PHONE_COUNT = 2 ** 16;
  * Codes should be dense: room is made for all up to the largest.
  *
  * @param columns in any order, equally long; empty ones are fine
- * @throws {InputError} `unknown_value` for a column of another type, `out_of_range` for one of another length or a code that is not below its count,
+ * @throws {InputError} `missing` for a column that is required, `unknown_value` for one of another type, `out_of_range` for one of another length or a code that is not below its count,
  * `duplicate` for `phones` with a name twice, and what {@link pairResponses} throws for moments, ids and options
  * @example pairResponsesColumnar({ contact: Uint32Array.of(0, 0), atMs: Float64Array.of(0, 90000), isOutbound: Uint8Array.of(0, 1) }).averageResponseSeconds // => 90
  */
@@ -30,9 +30,8 @@ export function pairResponsesColumnar(
   const rows = { atMs, contact, isOutbound, phone: phone ?? new Uint8Array(length), id };
   for (const [member, column] of Object.entries(rows)) {
     if (member === 'id' && !column) continue;
-    const types = member === 'atMs' ? ['Float64Array'] : ['Uint8Array', 'Uint16Array', 'Uint32Array'];
-    requireMember(NAME, `columns.${member}`, column?.[Symbol.toStringTag], types);
-    requireWhole(NAME, `columns.${member}.length`, column?.length, length, length);
+    const types = member === 'atMs' ? 'Float64Array' : codeTypes;
+    requireColumn(NAME, `columns.${member}`, column, length, types);
   }
   const names = phone ? (phones ?? nameCodes(phone, phoneCount)) : [null];
   if (new Set(names).size < names.length) {
