@@ -221,6 +221,64 @@ describe('a row that comes twice', () => {
   });
 });
 
+describe('a column', () => {
+  const calls = { startMs: new Float64Array(2), flags: new Uint8Array(2) };
+  const messages = {
+    contact: new Uint32Array(2),
+    atMs: new Float64Array(2),
+    isOutbound: new Uint8Array(2),
+  };
+  const askers: readonly [string, string, (wrong: object) => unknown][] = [
+    ['rollUpDailyColumnar', 'flags', (wrong) => core.rollUpDailyColumnar({ ...calls, ...wrong }, zone)],
+    ['rollUpDailyColumnar', 'status', (wrong) => core.rollUpDailyColumnar({ ...calls, ...wrong }, zone)],
+    ['pairResponsesColumnar', 'contact', (wrong) => core.pairResponsesColumnar({ ...messages, ...wrong })],
+    ['pairResponsesColumnar', 'phone', (wrong) => core.pairResponsesColumnar({ ...messages, ...wrong })],
+  ];
+
+  it.each(askers)('%s refuses %s of another length', (_, column, ask) => {
+    for (const wrong of [new Uint8Array(1), new Uint8Array(3)]) {
+      expect(() => ask({ [column]: wrong })).toThrow(expect.objectContaining({ code: 'out_of_range' }));
+    }
+  });
+
+  it.each(askers)('%s refuses %s of another type', (_, column, ask) => {
+    for (const wrong of [Int8Array.of(-1, 0), Float64Array.of(1.5, 0), [0, 0]]) {
+      expect(() => ask({ [column]: wrong })).toThrow(expect.objectContaining({ code: 'unknown_value' }));
+    }
+  });
+
+  it('is missed where it is required', () => {
+    for (const ask of [
+      () => askers[0]?.[2]({ flags: undefined }),
+      () => askers[0]?.[2]({ startMs: null }),
+      () => askers[2]?.[2]({ contact: undefined }),
+      () => askers[2]?.[2]({ atMs: undefined }),
+    ]) {
+      expect(ask).toThrow(expect.objectContaining({ code: 'missing' }));
+    }
+  });
+});
+
+describe('a list that is none', () => {
+  it('is missed by the constructors of views and by funnelStages', () => {
+    const none = JSON.parse('null');
+    for (const ask of [() => core.funnelStages(none), () => core.createRanking({ items: none })]) {
+      expect(ask).toThrow(expect.objectContaining({ code: 'missing' }));
+    }
+  });
+
+  it('is a TypeError elsewhere', () => {
+    const none = JSON.parse('null');
+    for (const ask of [
+      () => core.pairResponses(none),
+      () => core.rollUpDaily(none, zone),
+      () => core.rollUpDaily([], none),
+    ]) {
+      expect(ask).toThrow(TypeError);
+    }
+  });
+});
+
 describe('moments with different offsets', () => {
   it('are compared as moments', () => {
     const india = core.toEpochMs('2026-02-24T14:45:15+05:30');

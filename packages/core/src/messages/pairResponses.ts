@@ -67,7 +67,7 @@ export function pairResponses(
       }
     } else {
       requireKey('id', row, name);
-      mark = Number(name);
+      mark = +name;
       numberCount += 1;
     }
     id[row] = mark;
