@@ -57,7 +57,8 @@ export function addCall({ totals, ratios }: DailyAccumulator, call: CallRecord, 
     const member = ratioMembers[at] ?? 'talkRatio'; // ratios are as many as members
     const ratio = call[member] ?? null;
     if (ratio === null) return;
-    if (!(ratio >= 0 && ratio <= 1)) requireRatio(API_NAME, argument(member), ratio);
+    if (typeof ratio !== 'number' || !(ratio >= 0 && ratio <= 1))
+      requireRatio(API_NAME, argument(member), ratio);
     total.add(ratio);
     total.weight += 1;
   });
