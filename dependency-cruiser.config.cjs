@@ -76,7 +76,10 @@ module.exports = {
       name: 'foundations-know-no-topic',
       severity: 'error',
       comment: 'What every topic builds on cannot build on one of them',
-      from: { path: '^packages/core/src/(arguments|checks|names|numbers|time|views|figures)/', pathNot: tests },
+      from: {
+        path: '^packages/core/src/(arguments|checks|names|numbers|time|views|figures)/',
+        pathNot: tests,
+      },
       to: { path: '^packages/core/src/(calls|funnels|heatmaps|messages|legs|usage|engagement|access)/' },
     },
     {

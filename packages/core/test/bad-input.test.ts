@@ -228,11 +228,15 @@ describe('a column', () => {
     atMs: new Float64Array(2),
     isOutbound: new Uint8Array(2),
   };
+  const legs = { startMs: new Float64Array(2), service: new Uint8Array(2) };
+  const rows = { atMs: new Float64Array(2), value: new Float64Array(2) };
   const askers: readonly [string, string, (wrong: object) => unknown][] = [
     ['rollUpDailyColumnar', 'flags', (wrong) => core.rollUpDailyColumnar({ ...calls, ...wrong }, zone)],
     ['rollUpDailyColumnar', 'status', (wrong) => core.rollUpDailyColumnar({ ...calls, ...wrong }, zone)],
     ['pairResponsesColumnar', 'contact', (wrong) => core.pairResponsesColumnar({ ...messages, ...wrong })],
     ['pairResponsesColumnar', 'phone', (wrong) => core.pairResponsesColumnar({ ...messages, ...wrong })],
+    ['dailyVolumeColumnar', 'service', (wrong) => core.dailyVolumeColumnar({ ...legs, ...wrong }, zone)],
+    ['fillGapsColumnar', 'series', (wrong) => core.fillGapsColumnar({ ...rows, ...wrong }, buckets)],
   ];
 
   it.each(askers)('%s refuses %s of another length', (_, column, ask) => {
@@ -253,6 +257,10 @@ describe('a column', () => {
       () => askers[0]?.[2]({ startMs: null }),
       () => askers[2]?.[2]({ contact: undefined }),
       () => askers[2]?.[2]({ atMs: undefined }),
+      () => askers[4]?.[2]({ startMs: undefined }),
+      () => askers[4]?.[2]({ service: null }),
+      () => askers[5]?.[2]({ atMs: undefined }),
+      () => askers[5]?.[2]({ value: null }),
     ]) {
       expect(ask).toThrow(expect.objectContaining({ code: 'missing' }));
     }

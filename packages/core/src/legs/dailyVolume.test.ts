@@ -128,10 +128,10 @@ describe('dailyVolumeColumnar', () => {
   it('refuses columns of different lengths', () => {
     const service = new Uint8Array(2);
     expect(() => dailyVolumeColumnar({ startMs: new Float64Array(3), service }, india)).toThrow(
-      'dailyVolumeColumnar requires service.length to be from 3 to 3, got 2',
+      'dailyVolumeColumnar requires service.length to be a whole number from 3 to 3, got 2',
     );
     expect(() => dailyVolumeColumnar({ startMs: new Float64Array(1), service }, india)).toThrow(
-      'dailyVolumeColumnar requires service.length to be from 1 to 1, got 2',
+      'dailyVolumeColumnar requires service.length to be a whole number from 1 to 1, got 2',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { requireBetween } from '../arguments/requireBetween';
+import { requireColumn } from '../arguments/requireColumn';
 import { countByDay } from './countByDay';
 import type { DailyVolumeRow } from './DailyVolumeRow';
 
@@ -17,15 +17,16 @@ export interface LegColumns {
  * @param columns in any order; none gives no days
  * @param options `timeZone`: the IANA zone whose days these are
  * @returns days ascending
- * @throws {InputError} `not_a_number` or `out_of_range` for a start, `out_of_range` for columns of different
- * lengths, `unknown_zone`
+ * @throws {InputError} `missing` or `unknown_value` for a column that is not there or of another type,
+ * `out_of_range` for one of another length, `not_a_number` or `out_of_range` for a start, `unknown_zone`
  * @example dailyVolumeColumnar({ startMs: new Float64Array(2), service: new Uint8Array([1, 2]) }, { timeZone: 'UTC' }) // => [{ date: '1970-01-01', incoming: 1, forwarded: 1 }]
  */
 export function dailyVolumeColumnar(
   columns: LegColumns,
   { timeZone }: { readonly timeZone: string },
 ): readonly DailyVolumeRow[] {
-  const { length } = columns.startMs;
-  requireBetween('dailyVolumeColumnar', 'service.length', columns.service.length, length, length);
+  const { startMs, service } = columns;
+  requireColumn('dailyVolumeColumnar', 'startMs', startMs, startMs?.length, 'Float64Array');
+  requireColumn('dailyVolumeColumnar', 'service', service, startMs.length, 'Uint8Array');
   return countByDay('dailyVolumeColumnar', columns, timeZone);
 }

@@ -1,4 +1,4 @@
-import { requireWhole } from '../arguments/requireWhole';
+import { codeTypes, requireColumn } from '../arguments/requireColumn';
 import type { BucketOptions, BucketPlan } from './BucketPlan';
 import { fillPlan } from './fillPlan';
 import type { GapColumns } from './GapColumns';
@@ -28,16 +28,16 @@ export interface FilledColumns {
  *
  * @param columns no rows give buckets of nothing
  * @param buckets how to cut them, or a finished plan
- * @throws {InputError} as {@link fillGaps}; also `out_of_range` for columns of unequal length
+ * @throws {InputError} as {@link fillGaps}; also `missing` or `unknown_value` for a column that is not there or of
+ * another type, `out_of_range` for columns of unequal length
  * @example fillGapsColumnar({ atMs: Float64Array.of(86400000), value: Int32Array.of(3) }, { interval: 'day', startMs: 0, endMs: 172800000, timeZone: 'UTC' }).values // => Float64Array.of(0, 3)
  */
 export function fillGapsColumnar(columns: GapColumns, buckets: BucketOptions | BucketPlan): FilledColumns {
   const plan = createBucketPlan('fillGapsColumnar', buckets);
-  const { length } = columns.atMs;
-  for (const name of ['series', 'value'] as const) {
-    const column = columns[name];
-    if (column) requireWhole('fillGapsColumnar', `columns.${name}.length`, column.length, length, length);
-  }
+  const { atMs, value, series } = columns;
+  requireColumn('fillGapsColumnar', 'columns.atMs', atMs, atMs?.length, 'Float64Array');
+  requireColumn('fillGapsColumnar', 'columns.value', value, atMs.length, 'Float64Array, Int32Array');
+  if (series) requireColumn('fillGapsColumnar', 'columns.series', series, atMs.length, codeTypes);
   return {
     startMs: plan.edgesMs.slice(0, -1),
     endMs: plan.edgesMs.slice(1),
