@@ -8,8 +8,12 @@ export { createMockApi, type MockApi, type MockApiOptions } from './createMockAp
 export { type Fault, type FaultName, faultNames } from './faults/Fault';
 export type { FaultSet } from './faults/FaultSet';
 export { MockServerError, type MockServerErrorCode } from './MockServerError';
-export type { MockSystem, MockTokens, MockUser } from './MockUser';
 export { type MockWorker, type MockWorkerOptions, startMockWorker } from './startMockWorker';
+export { defaultSettings, type SystemSettings } from './systems/SystemSettings';
+export type { MockMembership, MockSystem, MockTokens, MockUser } from './users/MockUser';
 export { type BuiltInWorldOptions, createBuiltInWorld } from './world/built-in/createBuiltInWorld';
-export type { StoredCall } from './world/CallTable';
-export type { AgencyMember, CallFilter, NamedEntity, World } from './world/World';
+export type { AgencyMember, Agent, Contact, NamedEntity, Phone, StaffMember } from './world/NamedEntity';
+export type { Organization } from './world/Organization';
+export type { OrganizationRecords } from './world/OrganizationRecords';
+export type { StoredCall } from './world/tables/StoredCall';
+export type { CallFilter, World } from './world/World';

@@ -3,9 +3,16 @@ import type { RequestHandler } from 'msw';
 import { controlHandlers } from './control/controlHandlers';
 import type { Fault, FaultName } from './faults/Fault';
 import { FaultSet } from './faults/FaultSet';
+import { kaleyraHandlers } from './kaleyra/kaleyraHandlers';
+import { loquentHandlers } from './loquent/loquentHandlers';
 import { MockServerError } from './MockServerError';
-import { type MockTokens, type MockUser, mockTokens, mockUsers } from './MockUser';
+import type { SystemHandlersOptions } from './systems/SystemHandlersOptions';
+import { defaultSettings, type SystemSettings } from './systems/SystemSettings';
+import type { MockTokens, MockUser } from './users/MockUser';
+import { mockTokens } from './users/mockTokens';
+import { mockUsers } from './users/mockUsers';
 import { virsynHandlers } from './virsyn/virsynHandlers';
+import { vyomHandlers } from './vyom/vyomHandlers';
 import { createBuiltInWorld } from './world/built-in/createBuiltInWorld';
 import type { World } from './world/World';
 
@@ -24,20 +31,22 @@ export interface MockApiOptions {
   readonly latencyMs?: number;
   /** Faults in force from the start, and again after `reset()`. */
   readonly faults?: readonly (Fault | FaultName)[];
+  /** How the systems behave where real ones differ; each of {@link defaultSettings} where left out. */
+  readonly settings?: Partial<SystemSettings>;
   /** A world to answer from in place of the built-in one; `seed`, `now` and `days` are then not read. */
   readonly world?: World;
 }
 
 /** The mock back ends, ready for MSW or for a server. */
 export interface MockApi {
-  /** MSW handlers for the paths `/virsyn/…` and `/_mock/…` on any origin. */
+  /** MSW handlers for the paths of the four systems, of Kaleyra's carrier and of `/_mock/…`, on any origin. */
   readonly handlers: RequestHandler[];
   readonly world: World;
   /** The faults in force; change them at any time. */
   readonly faults: FaultSet;
   readonly tokens: MockTokens;
   readonly users: readonly MockUser[];
-  /** Puts the first faults back and ends every request that still waits. */
+  /** Puts the first faults and Kaleyra's first legs back, and ends every request that still waits. */
   readonly reset: () => void;
 }
 
@@ -51,6 +60,7 @@ export function createMockApi({
   days = 90,
   latencyMs = 0,
   faults: firstFaults = [],
+  settings: ownSettings = {},
   world = createBuiltInWorld({ seed, now, days }),
 }: MockApiOptions = {}): MockApi {
   if (!(latencyMs >= 0 && latencyMs <= 600_000)) {
@@ -63,15 +73,28 @@ export function createMockApi({
   faults.set(firstFaults);
   let release = new AbortController();
   const users = mockUsers(world);
-  const conditions = () => ({ faults, latencyMs, released: release.signal });
+  const options: SystemHandlersOptions = {
+    world,
+    users,
+    settings: { ...defaultSettings, ...ownSettings },
+    conditions: () => ({ faults, latencyMs, released: release.signal }),
+  };
+  const kaleyra = kaleyraHandlers(options);
   return {
-    handlers: [...virsynHandlers({ world, users, conditions }), ...controlHandlers({ world, faults })],
+    handlers: [
+      ...virsynHandlers(options),
+      ...vyomHandlers(options),
+      ...loquentHandlers(options),
+      ...kaleyra.handlers,
+      ...controlHandlers({ world, faults }),
+    ],
     world,
     faults,
     tokens: mockTokens(),
     users,
     reset: () => {
       faults.set(firstFaults);
+      kaleyra.reset();
       release.abort();
       release = new AbortController();
     },

@@ -3,8 +3,8 @@ import type { CallLogReport } from './call-log/CallLogReport';
 import type { CallLogOptions } from './call-log/importCallLog';
 import type { MockApi } from './createMockApi';
 import type { Fault, FaultName } from './faults/Fault';
-import type { MockTokens, MockUser } from './MockUser';
 import type { AnsweredRequest } from './server/createRequestListener';
+import type { MockTokens, MockUser } from './users/MockUser';
 
 /** A call log to serve, with how to read it. */
 export interface CallLogSource extends CallLogOptions {

@@ -259,7 +259,7 @@ describe('/_mock/world', () => {
   it('describes the built-in world as its calls have it', async () => {
     const api = createMockApi({ seed: 5, days: 10 });
     const calls = [...api.world.calls()];
-    const [, , empty] = api.world.agencies.map(({ id }) => id);
+    const [, , empty] = api.world.organizations.map(({ id }) => id);
     const secondsOf = (id: string) =>
       id === empty
         ? null
@@ -274,9 +274,11 @@ describe('/_mock/world', () => {
       durationSecondsTotal: calls.reduce((all, call) => all + (call.durationSeconds ?? 0), 0),
       firstCall: new Date(starts.at(0) ?? 0).toISOString(),
       lastCall: new Date(starts.at(-1) ?? 0).toISOString(),
-      agencies: api.world.agencies.map(({ id, name }) => ({
+      agencies: api.world.organizations.map(({ id, name, role, timeZone }) => ({
         id,
         name,
+        role,
+        timeZone,
         callCount: calls.filter((call) => call.agencyId === id).length,
         durationSecondsTotal: secondsOf(id),
       })),

@@ -14,6 +14,7 @@ it('exports exactly this from @callscope/mock-server', () => {
     'MockServerError',
     'createBuiltInWorld',
     'createMockApi',
+    'defaultSettings',
     'dispositionOutcomes',
     'faultNames',
     'startMockServer',

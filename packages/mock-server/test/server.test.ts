@@ -71,7 +71,7 @@ describe('startMockServer', () => {
     });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
-    const total = [...api.world.calls({ agencyId: api.world.agencies[0]?.id ?? null })].filter(
+    const total = [...api.world.calls({ agencyId: api.world.organizations[0]?.id ?? null })].filter(
       (call) => call.startMs >= Date.UTC(2026, 1, 10),
     ).length;
     expect(await response.json()).toMatchObject({ summary: { total_calls: total } });

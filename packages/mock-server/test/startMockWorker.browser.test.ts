@@ -8,7 +8,7 @@ it('answers a page on any origin until it is stopped', async () => {
   const headers = { authorization: `Bearer ${mock.tokens.virsyn}` };
   const response = await fetch(overview, { headers });
   expect(response.status).toBe(200);
-  const calls = [...mock.world.calls({ agencyId: mock.world.agencies[0]?.id ?? null })];
+  const calls = [...mock.world.calls({ agencyId: mock.world.organizations[0]?.id ?? null })];
   expect(await response.json()).toMatchObject({
     period: { start_date: '2026-02-10', end_date: '2026-02-16' },
     summary: { total_calls: calls.filter((call) => call.startMs >= Date.UTC(2026, 1, 10)).length },

@@ -1,7 +1,7 @@
 import { Rational } from '@callscope/test-utils/rational';
 import { describe, expect, it } from 'vitest';
 import { createMockApi, type MockApi } from '../src/createMockApi';
-import type { StoredCall } from '../src/world/CallTable';
+import type { StoredCall } from '../src/world/tables/StoredCall';
 import { askVirsyn } from './ask';
 
 // Nothing here imports core: every expected figure is recounted from the raw calls, row by row.

@@ -216,7 +216,7 @@ describe.each(endpoints)('%s refuses', (endpoint) => {
 describe('tenants', () => {
   it('come from the token, whatever a parameter says', async () => {
     const api = createMockApi({ world });
-    const [, other] = api.world.agencies;
+    const [, other] = api.world.organizations;
     const own = await askVirsyn(api, 'dashboard-overview');
     expect(await askVirsyn(api, `dashboard-overview?agency_id=${other?.id}`)).toEqual(own);
     expect(await askVirsyn(api, 'dashboard-overview', { token: 'mock-virsyn-other' })).not.toEqual(own);
@@ -224,7 +224,7 @@ describe('tenants', () => {
 
   it.each(endpoints)("cannot reach another tenant's campaign through %s", async (endpoint) => {
     const api = createMockApi({ world });
-    const foreign = api.world.campaigns.find(({ agencyId }) => agencyId === api.world.agencies[1]?.id);
+    const foreign = api.world.campaigns.find(({ agencyId }) => agencyId === api.world.organizations[1]?.id);
     const body = JSON.stringify(await askVirsyn(api, `${endpoint}?campaign_id=${foreign?.id}`));
     expect(body).not.toMatch(/"total_calls":[1-9]/);
   });
@@ -244,13 +244,16 @@ describe('createMockApi', () => {
       loquent: 'mock-loquent-main',
       kaleyra: 'mock-kaleyra-main',
     });
-    expect(users.map(({ token, label, isExpired }) => [token, label, isExpired])).toEqual([
-      ['mock-virsyn-main', 'Main user', false],
-      ['mock-virsyn-no-agency', 'User without an agency', false],
-      ['mock-virsyn-expired', 'Expired session', true],
-      ['mock-virsyn-other', 'Another tenant', false],
-      ['mock-virsyn-empty', 'Empty tenant', false],
-    ]);
+    const ofVirsyn = users.filter(({ system }) => system === 'virsyn');
+    expect(ofVirsyn.map(({ token, label, isExpired }) => [token, label, isExpired])).toEqual(
+      expect.arrayContaining([
+        ['mock-virsyn-main', 'Main user', false],
+        ['mock-virsyn-other', 'Another tenant', false],
+        ['mock-virsyn-empty', 'Empty tenant', false],
+        ['mock-virsyn-no-agency', 'User without an agency', false],
+        ['mock-virsyn-expired', 'Expired session', true],
+      ]),
+    );
   });
 
   it('is the same every day unless it is told another now', () => {

@@ -1,5 +1,5 @@
+import type { AgencyMember } from '../world/NamedEntity';
 import { uuidOf } from '../world/uuidOf';
-import type { AgencyMember } from '../world/World';
 
 const uuidShape = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 

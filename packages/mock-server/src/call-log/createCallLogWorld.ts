@@ -1,3 +1,4 @@
+import { Organization } from '../world/Organization';
 import { World } from '../world/World';
 import { CallLogError } from './CallLogError';
 import type { CallLog } from './importCallLog';
@@ -15,12 +16,32 @@ export function createCallLogWorld({ agencyId, calls, campaigns, agents, report 
     source: 'call-log',
     seed: null,
     nowMs: Date.parse(report.lastCall),
-    timeZone: report.timeZone,
-    agencies: [{ id: agencyId, name: 'Call log' }],
-    campaigns,
-    clients: [],
-    agents,
-    calls,
+    organizations: [
+      new Organization({
+        id: agencyId,
+        name: 'Call log',
+        role: 'main',
+        label: 'Call log',
+        timeZone: report.timeZone,
+        ownerEmail: 'owner@call-log.example',
+        campaigns,
+        clients: [],
+        agents: agents.map((agent) => ({ ...agent, formerName: null, renamedAtMs: null })),
+        staff: [],
+        phones: [],
+        drawRecords: () => ({
+          calls,
+          contacts: [],
+          batches: null,
+          legs: null,
+          messages: null,
+          suggestions: null,
+          plans: null,
+          aiUsage: null,
+          todos: null,
+        }),
+      }),
+    ],
     report,
   });
 }

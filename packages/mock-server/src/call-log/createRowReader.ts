@@ -1,4 +1,4 @@
-import type { StoredCall } from '../world/CallTable';
+import type { StoredCall } from '../world/tables/StoredCall';
 import { type CallLogField, callLogFields } from './callLogFields';
 import { createStatusTable } from './createStatusTable';
 import { createZoneClock, type ZoneClock } from './createZoneClock';
@@ -13,7 +13,7 @@ import { parseStart } from './parseStart';
 export type ReadRow =
   | {
       readonly kind: 'call';
-      readonly call: StoredCall;
+      readonly call: Omit<StoredCall, 'serial'>;
       /** As the log spells it; `null` when the log has no such column. */
       readonly status: { readonly text: string; readonly meaning: StatusMeaning | null } | null;
       readonly isDirectionUnknown: boolean;

@@ -70,6 +70,7 @@ describe('importCallLog', () => {
     const { calls } = await importText('start\n2026-02-16T10:00:00Z\n');
     expect(Object.entries(calls.at(0)).filter(([, value]) => value !== null)).toEqual([
       ['startMs', Date.parse('2026-02-16T10:00:00Z')],
+      ['serial', 0],
       ['agencyId', expect.any(String)],
       ['isConnected', false],
       ['isConversation', false],

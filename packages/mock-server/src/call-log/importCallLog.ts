@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { CallTable } from '../world/CallTable';
+import type { AgencyMember } from '../world/NamedEntity';
+import { CallTable } from '../world/tables/CallTable';
 import { uuidOf } from '../world/uuidOf';
-import type { AgencyMember } from '../world/World';
 import { CallLogError } from './CallLogError';
 import type { CallLogReport } from './CallLogReport';
 import { createRowReader } from './createRowReader';
@@ -38,7 +38,7 @@ const progressRows = 50_000;
 /**
  * Reads a call log, a CSV file with a header, as a stream: memory grows with the number of calls by about a
  * hundred bytes each, not with the size of the file. Every data row is used or refused with a reason.
- * Rows are used in the file's order. What the file does not hold stays absent in the calls.
+ * Calls are kept in the order of their starts. What the file does not hold stays absent in the calls.
  * @param source path of a file, or a stream of UTF-8 bytes or strings
  * @throws {CallLogError} when the file cannot be read or is not a call log; never for a bad row
  */
@@ -58,12 +58,13 @@ export async function importCallLog(
   const report = new ReportBuilder(columns, options.timeZone);
   for await (const place of rows) {
     const row = readRow(place.cells);
-    if (row.kind === 'call') calls.push(row.call);
+    if (row.kind === 'call') calls.push({ ...row.call, serial: calls.length });
     report.add(place, row);
     if (report.rowsRead % progressRows === 0) {
       options.onProgress?.({ rows: report.rowsRead, bytes: meter.bytes });
     }
   }
+  calls.sortByStart();
   return {
     agencyId,
     calls,

@@ -1,10 +1,17 @@
 import type { CallLogReport } from '../call-log/CallLogReport';
-import type { NamedEntity, World } from '../world/World';
+import type { NamedEntity } from '../world/NamedEntity';
+import type { Organization } from '../world/Organization';
+import type { World } from '../world/World';
 
 /** An agency and its part of the world's figures. */
 export interface AgencyDescription extends NamedEntity {
-  readonly callCount: number;
-  /** Whole seconds; `null` when no call of the agency holds a duration. */
+  /** Names it in the tokens of its users. */
+  readonly role: string;
+  /** The zone of its profile; `null` when nobody has set one. */
+  readonly timeZone: string | null;
+  /** `null` for a large agency whose calls nobody has asked for yet. */
+  readonly callCount: number | null;
+  /** Whole seconds; `null` when no call of the agency holds a duration, or none is drawn yet. */
   readonly durationSecondsTotal: number | null;
 }
 
@@ -15,10 +22,11 @@ export interface WorldDescription {
   readonly seed: number | null;
   /** ISO instant. */
   readonly now: string;
-  readonly timeZone: string;
-  /** All agencies together. */
+  /** The zone of the first agency; `null` when nobody has set one. */
+  readonly timeZone: string | null;
+  /** All agencies together whose calls are drawn. */
   readonly callCount: number;
-  /** Whole seconds, all agencies together; `null` when no call holds a duration. */
+  /** Whole seconds, all these agencies together; `null` when no call holds a duration. */
   readonly durationSecondsTotal: number | null;
   /** ISO instant of the earliest call; `null` without calls. */
   readonly firstCall: string | null;
@@ -31,39 +39,36 @@ export interface WorldDescription {
 
 /** Counts a world's raw calls. Linear in their number. */
 export function describeWorld(world: World): WorldDescription {
-  const totals = new Map<string | null, { callCount: number; durationSecondsTotal: number | null }>();
-  let firstMs = Number.POSITIVE_INFINITY;
-  let lastMs = Number.NEGATIVE_INFINITY;
-  for (const { agencyId, durationSeconds, startMs } of world.calls()) {
-    const total = totals.get(agencyId) ?? { callCount: 0, durationSecondsTotal: null };
-    totals.set(agencyId, total);
-    total.callCount += 1;
-    total.durationSecondsTotal = add(total.durationSecondsTotal, durationSeconds);
-    firstMs = Math.min(firstMs, startMs);
-    lastMs = Math.max(lastMs, startMs);
-  }
+  const agencies = world.organizations.map(describeAgency);
+  const starts = world.organizations
+    .filter(({ isLarge, isDrawn }) => isDrawn || !isLarge)
+    .flatMap(({ records: { calls } }) =>
+      calls.length === 0 ? [] : [calls.startMs.at(0), calls.startMs.at(calls.length - 1)],
+    );
   return {
     source: world.source,
     seed: world.seed,
     now: new Date(world.nowMs).toISOString(),
     timeZone: world.timeZone,
     callCount: world.callCount,
-    durationSecondsTotal: [...totals.values()].reduce<number | null>(
-      (sum, { durationSecondsTotal }) => add(sum, durationSecondsTotal),
-      null,
-    ),
-    firstCall: world.callCount === 0 ? null : new Date(firstMs).toISOString(),
-    lastCall: world.callCount === 0 ? null : new Date(lastMs).toISOString(),
-    agencies: world.agencies.map(({ id, name }) => ({
-      id,
-      name,
-      ...(totals.get(id) ?? { callCount: 0, durationSecondsTotal: null }),
-    })),
+    durationSecondsTotal: addHeld(agencies.map(({ durationSecondsTotal }) => durationSecondsTotal)),
+    firstCall: starts.length === 0 ? null : new Date(Math.min(...starts)).toISOString(),
+    lastCall: starts.length === 0 ? null : new Date(Math.max(...starts)).toISOString(),
+    agencies,
     ...(world.report !== null && { report: world.report }),
   };
 }
 
+function describeAgency(organization: Organization): AgencyDescription {
+  const { id, name, role, timeZone, isLarge, isDrawn } = organization;
+  const about = { id, name, role, timeZone };
+  if (isLarge && !isDrawn) return { ...about, callCount: null, durationSecondsTotal: null };
+  const { calls } = organization.records;
+  const durations = Array.from(calls.durationSeconds.view(), (seconds) => (seconds < 0 ? null : seconds));
+  return { ...about, callCount: calls.length, durationSecondsTotal: addHeld(durations) };
+}
+
 /** `null` is nothing held, which adds nothing. */
-function add(sum: number | null, seconds: number | null): number | null {
-  return seconds === null ? sum : (sum ?? 0) + seconds;
+function addHeld(amounts: readonly (number | null)[]): number | null {
+  return amounts.reduce((sum, amount) => (amount === null ? sum : (sum ?? 0) + amount), null);
 }

@@ -1,3 +1,4 @@
+import type { RefusalForm } from '../systems/Refusal';
 import type { Fault, FaultName } from './Fault';
 import { parseFault } from './parseFault';
 
@@ -5,6 +6,8 @@ import { parseFault } from './parseFault';
 export interface FaultTarget {
   readonly system: string;
   readonly endpoint: string;
+  /** How the system words a refusal. */
+  readonly refuse: RefusalForm;
 }
 
 /** The faults in force. One set belongs to one mock API; nothing is shared between two. */
@@ -30,7 +33,7 @@ export class FaultSet {
    * The faults that strike one request: every matching `latency`, and of the others the first. Each of them
    * has one time less afterwards.
    */
-  take(target: FaultTarget): readonly Fault[] {
+  take(target: Pick<FaultTarget, 'system' | 'endpoint'>): readonly Fault[] {
     const matching = this.#faults.filter((fault) => matches(fault, target));
     const first = matching.find(({ name }) => name !== 'latency');
     const taken = matching.filter((fault) => fault.name === 'latency' || fault === first);
@@ -39,7 +42,7 @@ export class FaultSet {
   }
 }
 
-function matches(fault: Fault, { system, endpoint }: FaultTarget): boolean {
+function matches(fault: Fault, { system, endpoint }: Pick<FaultTarget, 'system' | 'endpoint'>): boolean {
   return (fault.system ?? system) === system && (fault.endpoint ?? endpoint) === endpoint;
 }
 

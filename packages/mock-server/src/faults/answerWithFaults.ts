@@ -35,5 +35,5 @@ export async function answerWithFaults(
     const waited = await waitFor(waitMs, AbortSignal.any([request.signal, released]));
     if (waited === 'aborted') return HttpResponse.error();
   }
-  return fault === undefined ? answer() : faultResponse(fault.name, async () => answer());
+  return fault === undefined ? answer() : faultResponse(fault.name, target.refuse, async () => answer());
 }

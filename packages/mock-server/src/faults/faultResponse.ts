@@ -1,12 +1,18 @@
 import { HttpResponse } from 'msw';
+import type { RefusalForm } from '../systems/Refusal';
 import type { FaultName } from './Fault';
 import { spoilShape } from './spoilShape';
 
 /**
  * What a fault makes of an answer.
+ * @param refuse words a refusal as the system does
  * @param answer gives the right answer; called only by faults that change it
  */
-export async function faultResponse(name: FaultName, answer: () => Promise<Response>): Promise<Response> {
+export async function faultResponse(
+  name: FaultName,
+  refuse: RefusalForm,
+  answer: () => Promise<Response>,
+): Promise<Response> {
   switch (name) {
     case 'latency':
       return answer();
@@ -14,18 +20,15 @@ export async function faultResponse(name: FaultName, answer: () => Promise<Respo
     case 'connection_reset':
       return HttpResponse.error();
     case 'unauthorized':
-      return refusal(401, 'Invalid or expired token');
+      return refuse(401);
     case 'forbidden':
-      return refusal(403, 'User has no agency');
+      return refuse(403);
     case 'not_found':
-      return refusal(404, 'Requested function was not found');
+      return refuse(404);
     case 'rate_limited':
-      return refusal(429, 'Too many requests', { 'Retry-After': '2' });
+      return withHeaders(refuse(429), { 'Retry-After': '2' });
     case 'server_error':
-      return HttpResponse.json(
-        { error: 'Failed to load dashboard data', details: 'canceling statement due to statement timeout' },
-        { status: 500 },
-      );
+      return refuse(500);
     case 'bad_gateway':
       return HttpResponse.html('<html><body><h1>502 Bad Gateway</h1></body></html>', { status: 502 });
     case 'login_page':
@@ -45,8 +48,9 @@ export async function faultResponse(name: FaultName, answer: () => Promise<Respo
   }
 }
 
-function refusal(status: number, error: string, headers: Record<string, string> = {}): Response {
-  return HttpResponse.json({ error }, { status, headers });
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
 }
 
 async function read(answer: () => Promise<Response>) {

@@ -37,7 +37,7 @@ async function createApi({
   const world = callLog === undefined ? null : await readWorld(callLog);
   const api = createMockApi({ ...options, now, ...(world !== null && { world }) });
   // The first visitor should not wait for the roll-up.
-  api.world.dailyStats();
+  api.world.organizations[0]?.dailyStats();
   return api;
 }
 

@@ -1,15 +1,19 @@
 import type { ResolvedPeriod } from '@callscope/core';
-import type { CallFilter, World } from '../world/World';
+import type { SystemSettings } from '../systems/SystemSettings';
+import type { Organization } from '../world/Organization';
 import type { VirsynPeriod } from './readPeriod';
 
 /** A request that may be answered. */
 export interface VirsynQuery {
-  readonly world: World;
+  /** The caller's. */
+  readonly organization: Organization;
+  readonly nowMs: number;
+  readonly settings: SystemSettings;
   readonly period: ResolvedPeriod;
   /** The period as it was asked for. */
   readonly periodLabel: VirsynPeriod;
-  /** The caller's agency and what they filter by. */
-  readonly filter: CallFilter & { readonly agencyId: string };
+  /** What they filter by; `null` does not filter. */
+  readonly filter: { readonly campaignId: string | null; readonly clientId: string | null };
   readonly parameters: URLSearchParams;
 }
 

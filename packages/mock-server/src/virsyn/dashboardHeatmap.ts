@@ -1,9 +1,19 @@
-import { bestTimes, type HeatmapGrid, hourOfWeekCounts, toSundayFirstWeekday } from '@callscope/core';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import {
+  bestTimes,
+  callFlags,
+  type HeatmapGrid,
+  hourOfWeekCounts,
+  toSundayFirstWeekday,
+} from '@callscope/core';
+import type { CallTable } from '../world/tables/CallTable';
+import type { VirsynEndpoint, VirsynQuery } from './VirsynEndpoint';
 import { VirsynRefusal } from './VirsynRefusal';
 
 const metrics = ['calls', 'connected', 'meetings_booked'] as const;
 type Metric = (typeof metrics)[number];
+
+const connectedBit = 1 << callFlags.indexOf('isConnected');
+const bookedBit = 1 << callFlags.indexOf('isMeetingBooked');
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -16,19 +26,9 @@ export const dashboardHeatmap: VirsynEndpoint = {
   name: 'dashboard-heatmap',
   periods: ['7d', '30d', '90d'],
   defaultPeriod: '30d',
-  answer: ({ world, period, filter, parameters }) => {
+  answer: ({ organization, period, filter, parameters }) => {
     const metric = readMetric(parameters.get('metric') ?? 'calls');
-    const starts: Record<Metric, number[]> = { calls: [], connected: [], meetings_booked: [] };
-    for (const call of world.calls({ ...filter, startMs: period.startMs, endMs: period.endMs })) {
-      starts.calls.push(call.startMs);
-      if (call.isConnected) starts.connected.push(call.startMs);
-      if (call.isMeetingBooked) starts.meetings_booked.push(call.startMs);
-    }
-    const grids = {
-      calls: hourOfWeekCounts(starts.calls, { timeZone: 'UTC' }),
-      connected: hourOfWeekCounts(starts.connected, { timeZone: 'UTC' }),
-      meetings_booked: hourOfWeekCounts(starts.meetings_booked, { timeZone: 'UTC' }),
-    };
+    const grids = countStarts(organization.records.calls, { period, filter });
     return {
       period: { start_date: period.start, end_date: period.end },
       metric,
@@ -42,6 +42,25 @@ export const dashboardHeatmap: VirsynEndpoint = {
     };
   },
 };
+
+/** Three grids, dense and in the same order, from one pass over the calls of the period. */
+function countStarts(
+  calls: CallTable,
+  { period, filter }: Pick<VirsynQuery, 'period' | 'filter'>,
+): Readonly<Record<Metric, HeatmapGrid>> {
+  const { from, to } = calls.rangeOf(period);
+  const startMs = calls.startMs.view(from, to);
+  const flags = calls.flags.view(from, to);
+  const isWanted = (index: number) =>
+    (filter.campaignId === null || calls.campaignId.at(from + index) === filter.campaignId) &&
+    (filter.clientId === null || calls.clientId.at(from + index) === filter.clientId);
+  const count = (bits: number) =>
+    hourOfWeekCounts(
+      startMs.filter((_start, index) => ((flags[index] ?? 0) & bits) === bits && isWanted(index)),
+      { timeZone: 'UTC' },
+    );
+  return { calls: count(0), connected: count(connectedBit), meetings_booked: count(bookedBit) };
+}
 
 function readMetric(text: string): Metric {
   const metric = metrics.find((one) => one === text);

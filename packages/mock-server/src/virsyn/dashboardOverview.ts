@@ -1,12 +1,12 @@
 import { type CallSummary, summarizeDaily } from '@callscope/core';
 import type { HeldMeasure } from '../world/heldMeasures';
-import type { World } from '../world/World';
+import type { Organization } from '../world/Organization';
 import { selectDailyStats } from './selectDailyStats';
 import type { VirsynEndpoint } from './VirsynEndpoint';
 
 /**
  * `dashboard-overview`: the totals of a range, from `call_stats_daily`. A division by zero is 0, as Virsyn
- * has it; what no call of the world holds is left out.
+ * has it; what no call of the organization holds is left out.
  */
 export const dashboardOverview: VirsynEndpoint = {
   name: 'dashboard-overview',
@@ -19,14 +19,14 @@ export const dashboardOverview: VirsynEndpoint = {
       summary: {
         total_calls: summary.total_calls,
         ...outcomeTotals(summary),
-        ...durations(summary, query.world),
-        ...sentiments(summary, query.world),
+        ...durations(summary, query.organization),
+        ...sentiments(summary, query.organization),
       },
       disposition_breakdown: dispositions(summary),
-      quality: quality(summary, query.world),
+      quality: quality(summary, query.organization),
       tool_usage: {
-        emails_sent: held(query.world, summary.emails_sent, 'emails_sent'),
-        sms_sent: held(query.world, summary.sms_sent, 'sms_sent'),
+        emails_sent: held(query.organization, summary.emails_sent, 'emails_sent'),
+        sms_sent: held(query.organization, summary.sms_sent, 'sms_sent'),
       },
     };
   },
@@ -45,16 +45,22 @@ function outcomeTotals(summary: CallSummary) {
   };
 }
 
-function durations(summary: CallSummary, world: World) {
+function durations(summary: CallSummary, organization: Organization) {
   return {
-    avg_duration_seconds: held(world, summary.avg_duration_seconds, 'total_duration_seconds'),
-    total_duration_seconds: held(world, summary.total_duration_seconds, 'total_duration_seconds'),
+    avg_duration_seconds: held(organization, summary.avg_duration_seconds, 'total_duration_seconds'),
+    total_duration_seconds: held(organization, summary.total_duration_seconds, 'total_duration_seconds'),
   };
 }
 
-function sentiments(summary: CallSummary, world: World) {
+function sentiments(summary: CallSummary, organization: Organization) {
   const share = (percent: number | null) =>
-    held(world, percent, 'positive_sentiment_calls', 'neutral_sentiment_calls', 'negative_sentiment_calls');
+    held(
+      organization,
+      percent,
+      'positive_sentiment_calls',
+      'neutral_sentiment_calls',
+      'negative_sentiment_calls',
+    );
   return {
     positive_sentiment_pct: share(summary.positive_sentiment_pct),
     neutral_sentiment_pct: share(summary.neutral_sentiment_pct),
@@ -77,26 +83,38 @@ function dispositions(summary: CallSummary) {
   };
 }
 
-function quality(summary: CallSummary, world: World) {
+function quality(summary: CallSummary, organization: Organization) {
   return {
-    avg_talk_ratio: held(world, summary.avg_talk_ratio, 'avg_talk_ratio'),
-    avg_listen_ratio: held(world, summary.avg_listen_ratio, 'avg_listen_ratio'),
-    avg_script_adherence: held(world, summary.avg_script_adherence, 'avg_script_adherence'),
-    total_interruptions: held(world, summary.total_interruptions, 'total_interruptions'),
-    avg_interruptions_per_call: held(world, summary.avg_interruptions_per_call, 'total_interruptions'),
-    total_objections_encountered: held(world, summary.objections_encountered, 'objections_encountered'),
-    total_objections_handled: held(world, summary.total_objections_handled, 'total_objections_handled'),
+    avg_talk_ratio: held(organization, summary.avg_talk_ratio, 'avg_talk_ratio'),
+    avg_listen_ratio: held(organization, summary.avg_listen_ratio, 'avg_listen_ratio'),
+    avg_script_adherence: held(organization, summary.avg_script_adherence, 'avg_script_adherence'),
+    total_interruptions: held(organization, summary.total_interruptions, 'total_interruptions'),
+    avg_interruptions_per_call: held(organization, summary.avg_interruptions_per_call, 'total_interruptions'),
+    total_objections_encountered: held(
+      organization,
+      summary.objections_encountered,
+      'objections_encountered',
+    ),
+    total_objections_handled: held(
+      organization,
+      summary.total_objections_handled,
+      'total_objections_handled',
+    ),
     objection_handling_rate: held(
-      world,
+      organization,
       summary.objection_handling_rate,
       'objections_encountered',
       'total_objections_handled',
     ),
-    total_buying_signals: held(world, summary.total_buying_signals, 'total_buying_signals'),
+    total_buying_signals: held(organization, summary.total_buying_signals, 'total_buying_signals'),
   };
 }
 
-/** A figure, 0 when this range has none of it, `undefined` when the world lacks a measure it is made from. */
-function held(world: World, value: number | null, ...measures: readonly HeldMeasure[]): number | undefined {
-  return measures.every((measure) => world.holds(measure)) ? (value ?? 0) : undefined;
+/** A figure, 0 when this range has none of it, `undefined` when the organization lacks a measure it is made from. */
+function held(
+  organization: Organization,
+  value: number | null,
+  ...measures: readonly HeldMeasure[]
+): number | undefined {
+  return measures.every((measure) => organization.holds(measure)) ? (value ?? 0) : undefined;
 }

@@ -2,13 +2,15 @@ import type { DailyCallStats } from '@callscope/core';
 import type { VirsynQuery } from './VirsynEndpoint';
 
 /** The rows of `call_stats_daily` that a query is about. */
-export function selectDailyStats({ world, period, filter }: VirsynQuery): readonly DailyCallStats[] {
-  const { agencyId, campaignId, clientId } = filter;
-  return world
+export function selectDailyStats({
+  organization,
+  period,
+  filter: { campaignId, clientId },
+}: VirsynQuery): readonly DailyCallStats[] {
+  return organization
     .dailyStats()
     .filter(
       (row) =>
-        row.agency_id === agencyId &&
         row.stat_date >= period.start &&
         row.stat_date <= period.end &&
         (campaignId ?? row.campaign_id) === row.campaign_id &&

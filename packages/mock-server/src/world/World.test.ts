@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { CallTable, type StoredCall } from './CallTable';
+import { Organization } from './Organization';
+import { CallTable } from './tables/CallTable';
+import type { StoredCall } from './tables/StoredCall';
 import { World } from './World';
 
-function worldOf(...calls: readonly Partial<StoredCall>[]): World {
+const nothing = {
+  contacts: [],
+  batches: null,
+  legs: null,
+  messages: null,
+  suggestions: null,
+  plans: null,
+  aiUsage: null,
+  todos: null,
+};
+
+function organizationOf(id: string, calls: readonly Partial<StoredCall>[], isLarge = false): Organization {
   const table = new CallTable();
-  for (const call of calls) {
+  for (const [serial, call] of calls.entries()) {
     table.push({
+      serial,
       startMs: 0,
-      agencyId: 'agency',
+      agencyId: id,
       isConnected: false,
       isConversation: false,
       isQualified: false,
@@ -15,37 +29,63 @@ function worldOf(...calls: readonly Partial<StoredCall>[]): World {
       ...call,
     });
   }
-  return new World({
-    source: 'built-in',
-    seed: 1,
-    nowMs: 0,
-    timeZone: 'UTC',
-    agencies: [],
+  table.sortByStart();
+  return new Organization({
+    id,
+    name: id,
+    role: id,
+    label: id,
+    timeZone: null,
+    ownerEmail: `owner@${id}.example`,
     campaigns: [],
     clients: [],
     agents: [],
-    calls: table,
+    staff: [],
+    phones: [],
+    isLarge,
+    drawRecords: () => ({ ...nothing, calls: table }),
   });
+}
+
+function worldOf(...organizations: readonly Organization[]): World {
+  return new World({ source: 'built-in', seed: 1, nowMs: 0, organizations });
 }
 
 describe('World.calls', () => {
   it('takes the first millisecond of a range and leaves the last', () => {
-    const world = worldOf({ startMs: 9 }, { startMs: 10 }, { startMs: 19 }, { startMs: 20 });
+    const world = worldOf(
+      organizationOf('agency', [{ startMs: 9 }, { startMs: 10 }, { startMs: 19 }, { startMs: 20 }]),
+    );
     const starts = [...world.calls({ startMs: 10, endMs: 20 })].map(({ startMs }) => startMs);
     expect(starts).toEqual([10, 19]);
   });
 
-  it('gives all calls in their order without a filter', () => {
-    const world = worldOf({ startMs: 3 }, { startMs: 1 }, { startMs: 2 });
-    expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([3, 1, 2]);
+  it('gives all calls of an organization in the order of time without a filter', () => {
+    const world = worldOf(
+      organizationOf('one', [{ startMs: 3 }, { startMs: 1 }]),
+      organizationOf('two', [{ startMs: 2 }]),
+    );
+    expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([1, 3, 2]);
+  });
+
+  it('leaves a large organization alone until somebody has asked for it', () => {
+    const large = organizationOf('large', [{ startMs: 5 }], true);
+    const world = worldOf(organizationOf('small', [{ startMs: 1 }]), large);
+    expect([...world.calls()]).toHaveLength(1);
+    expect(world.callCount).toBe(1);
+    expect([...world.calls({ agencyId: 'large' })]).toHaveLength(1);
+    expect(world.callCount).toBe(2);
+    expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([1, 5]);
   });
 
   it('filters by what is named and not by null', () => {
     const world = worldOf(
-      { startMs: 1, campaignId: 'a', clientId: 'x' },
-      { startMs: 2, campaignId: 'a', clientId: 'y' },
-      { startMs: 3, campaignId: null, clientId: 'x' },
-      { startMs: 4, agencyId: 'other', campaignId: 'a', clientId: 'x' },
+      organizationOf('agency', [
+        { startMs: 1, campaignId: 'a', clientId: 'x' },
+        { startMs: 2, campaignId: 'a', clientId: 'y' },
+        { startMs: 3, campaignId: null, clientId: 'x' },
+      ]),
+      organizationOf('other', [{ startMs: 4, campaignId: 'a', clientId: 'x' }]),
     );
     const starts = (filter: Parameters<World['calls']>[0]) =>
       [...world.calls(filter)].map(({ startMs }) => startMs);
@@ -53,30 +93,5 @@ describe('World.calls', () => {
     expect(starts({ agencyId: 'agency', campaignId: null, clientId: 'x' })).toEqual([1, 3]);
     expect(starts({ campaignId: 'a', clientId: 'x' })).toEqual([1, 4]);
     expect(starts({ agencyId: 'agency', campaignId: 'unheard of' })).toEqual([]);
-  });
-});
-
-describe('World.holds', () => {
-  it('knows a measure that a single call holds, even as 0, and none that no call holds', () => {
-    const world = worldOf({}, { durationSeconds: 0, status: 'completed' }, { smsSentCount: 0 });
-    expect(world.holds('total_duration_seconds')).toBe(true);
-    expect(world.holds('sms_sent')).toBe(true);
-    expect(world.holds('emails_sent')).toBe(false);
-    expect(world.holds('avg_talk_ratio')).toBe(false);
-  });
-
-  it('holds nothing without calls', () => {
-    expect(worldOf().holds('total_duration_seconds')).toBe(false);
-  });
-});
-
-describe('World.dailyStats', () => {
-  it('is computed once', () => {
-    const world = worldOf({ startMs: Date.UTC(2026, 1, 16, 23, 59, 59) }, { startMs: Date.UTC(2026, 1, 17) });
-    expect(world.dailyStats().map(({ stat_date, total_calls }) => [stat_date, total_calls])).toEqual([
-      ['2026-02-16', 1],
-      ['2026-02-17', 1],
-    ]);
-    expect(world.dailyStats()).toBe(world.dailyStats());
   });
 });

@@ -12,14 +12,14 @@ function digest(world: World): string {
 }
 
 function callsOf(world: World, role: 0 | 1 | 2) {
-  return [...world.calls()].filter((call) => call.agencyId === world.agencies[role]?.id);
+  return [...world.calls()].filter((call) => call.agencyId === world.organizations[role]?.id);
 }
 
 describe('createBuiltInWorld', () => {
   it('is, call for call, the world that this seed and date have always given', () => {
     const world = createBuiltInWorld({ seed: 1, now });
     expect(world.callCount).toBe(14_864);
-    expect(digest(world)).toBe('c2d6aaf94c1cd7ea01b4286159a8f1dc2b9915991d43730ac7d756f1b981466d');
+    expect(digest(world)).toBe('e6dec1311effcbdaa73402e598afdd9574aa41605dd15d4715c18b2f114dc007');
   });
 
   it('gives other calls for another seed', () => {
@@ -107,8 +107,8 @@ describe('createBuiltInWorld', () => {
     expect(used((call) => call.campaignId)).toEqual(new Set(world.campaigns.map(({ id }) => id)));
     expect(used((call) => call.clientId)).toEqual(new Set(world.clients.map(({ id }) => id)));
     expect(used((call) => call.agentId)).toEqual(new Set(world.agents.map(({ id }) => id)));
-    expect(world.campaigns.filter(({ agencyId }) => agencyId === world.agencies[0]?.id)).toHaveLength(5);
-    expect(world.agents.filter(({ agencyId }) => agencyId === world.agencies[0]?.id)).toHaveLength(6);
+    expect(world.campaigns.filter(({ agencyId }) => agencyId === world.organizations[0]?.id)).toHaveLength(5);
+    expect(world.agents.filter(({ agencyId }) => agencyId === world.organizations[0]?.id)).toHaveLength(6);
   });
 
   it('has a tenant of other size and one without calls', () => {

@@ -1,14 +1,9 @@
 import { type Instant, toEpochMs } from '@callscope/core';
 import { MockServerError } from '../../MockServerError';
-import { CallTable } from '../CallTable';
+import { Organization } from '../Organization';
 import { World } from '../World';
 import { builtInAgencies } from './builtInAgencies';
-import { drawCall } from './drawCall';
-import { drawStartTimes } from './drawStartTimes';
-import { Random } from './Random';
-import { weighCampaigns } from './weighCampaigns';
-
-const dayMs = 86_400_000;
+import { drawRecords } from './drawRecords';
 
 /** What decides the built-in world. */
 export interface BuiltInWorldOptions {
@@ -31,38 +26,20 @@ export function createBuiltInWorld({ seed, now, days = 90 }: BuiltInWorldOptions
   requireWhole('seed', seed, 0, Number.MAX_SAFE_INTEGER);
   requireWhole('days', days, 1, 3660);
   const nowMs = toEpochMs(now);
-  const agencies = builtInAgencies();
   return new World({
     source: 'built-in',
     seed,
     nowMs,
-    timeZone: 'America/New_York',
-    agencies: agencies.map(({ id, name }) => ({ id, name })),
-    campaigns: agencies.flatMap(({ campaigns }) =>
-      campaigns.map(({ id, agencyId, name }) => ({ id, agencyId, name })),
+    organizations: builtInAgencies().map(
+      (agency) =>
+        new Organization({
+          ...agency,
+          ownerEmail: `owner@${agency.role}.example`,
+          holdsEverything: true,
+          drawRecords: () => drawRecords(agency, { seed, nowMs, days }),
+        }),
     ),
-    clients: agencies.flatMap(({ clients }) => clients),
-    agents: agencies.flatMap(({ agents }) => agents),
-    calls: drawCalls({ seed, nowMs, days }),
   });
-}
-
-function drawCalls({ seed, nowMs, days }: { seed: number; nowMs: number; days: number }): CallTable {
-  const calls = new CallTable();
-  const agencies = builtInAgencies();
-  const today = Math.floor(nowMs / dayMs);
-  for (let dayNumber = today - days + 1; dayNumber <= today; dayNumber += 1) {
-    for (const agency of agencies) {
-      if (agency.agents.length === 0) continue;
-      const random = new Random(`${seed} ${agency.id} ${dayNumber}`);
-      const campaigns = weighCampaigns(agency.campaigns, { seed, dayNumber });
-      for (const startMs of drawStartTimes(agency, dayNumber, random)) {
-        const call = drawCall(agency, { startMs, campaigns, random });
-        if (startMs <= nowMs) calls.push(call);
-      }
-    }
-  }
-  return calls;
 }
 
 function requireWhole(name: string, value: number, least: number, most: number): void {

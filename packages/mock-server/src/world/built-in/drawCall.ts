@@ -1,5 +1,5 @@
 import { dispositionOutcomes, type StatusMeaning } from '../../call-log/dispositionOutcomes';
-import type { StoredCall } from '../CallTable';
+import type { StoredCall } from '../tables/StoredCall';
 import type { BuiltInAgency, BuiltInCampaign } from './builtInAgencies';
 import { drawAnalysis, noAnalysis } from './drawAnalysis';
 import type { Random } from './Random';
@@ -23,7 +23,7 @@ const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>>
 export function drawCall(
   agency: BuiltInAgency,
   { startMs, campaigns, random }: { startMs: number; campaigns: readonly WeighedCampaign[]; random: Random },
-): StoredCall {
+): Omit<StoredCall, 'serial'> {
   const isInbound = random.chance(80);
   const campaign = random.pick(campaigns);
   // Half of those who ring back do not say which campaign reached them.

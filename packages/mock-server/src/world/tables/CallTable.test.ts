@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { CallTable, type StoredCall } from './CallTable';
+import { CallTable } from './CallTable';
+import type { StoredCall } from './StoredCall';
 
 const full: Required<StoredCall> = {
   startMs: 1_771_254_000_123,
+  serial: 20_500_00012,
+  phoneId: 'phone',
+  contactIndex: 7,
+  batchId: 'batch',
+  medium: 'web',
+  analyzedAtMs: 1_771_254_100_456,
+  hasRecording: false,
+  objections: [
+    { text: 'price', isHandled: true },
+    { text: 'timing', isHandled: false },
+  ],
+  buyingSignals: [],
   agencyId: 'agency',
   campaignId: 'campaign',
   clientId: 'client',
@@ -31,6 +44,7 @@ const full: Required<StoredCall> = {
 
 const bare: StoredCall = {
   startMs: 0,
+  serial: 0,
   isConnected: false,
   isConversation: false,
   isQualified: false,

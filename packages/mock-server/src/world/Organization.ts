@@ -1,0 +1,89 @@
+import { type DailyCallStats, rollUpDailyColumnar } from '@callscope/core';
+import { type HeldMeasure, heldMeasures } from './heldMeasures';
+import type { AgencyMember, Agent, NamedEntity, Phone, StaffMember } from './NamedEntity';
+import type { OrganizationRecords } from './OrganizationRecords';
+
+/** What an organization is made of. */
+export interface OrganizationParts extends NamedEntity {
+  /** Which of the mock's users see it, for example `main`; names it in tokens. */
+  readonly role: string;
+  /** What its users are for, for example `Another tenant`. */
+  readonly label: string;
+  /** The zone of its profile, an IANA name; `null` when nobody has set one. */
+  readonly timeZone: string | null;
+  /** Whose API key sees its calls in Vyom. */
+  readonly ownerEmail: string;
+  readonly campaigns: readonly AgencyMember[];
+  readonly clients: readonly AgencyMember[];
+  readonly agents: readonly Agent[];
+  readonly staff: readonly StaffMember[];
+  readonly phones: readonly Phone[];
+  /** Whether its rows are so many that they are drawn only when somebody asks for them. */
+  readonly isLarge?: boolean;
+  /** Whether its rows hold every measure there is, also when there are no rows; else what its calls hold counts. */
+  readonly holdsEverything?: boolean;
+  /** Gives the rows; called once, when they are first read. */
+  readonly drawRecords: () => OrganizationRecords;
+}
+
+/** A tenant: the same one behind all four systems. */
+export class Organization implements NamedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly label: string;
+  readonly timeZone: string | null;
+  readonly ownerEmail: string;
+  readonly campaigns: readonly AgencyMember[];
+  readonly clients: readonly AgencyMember[];
+  readonly agents: readonly Agent[];
+  readonly staff: readonly StaffMember[];
+  readonly phones: readonly Phone[];
+  readonly isLarge: boolean;
+  readonly #holdsEverything: boolean;
+  readonly #drawRecords: () => OrganizationRecords;
+  #records: OrganizationRecords | undefined;
+  #dailyStats: readonly DailyCallStats[] | undefined;
+  #held: ReadonlySet<HeldMeasure> | undefined;
+
+  constructor(parts: OrganizationParts) {
+    this.id = parts.id;
+    this.name = parts.name;
+    this.role = parts.role;
+    this.label = parts.label;
+    this.timeZone = parts.timeZone;
+    this.ownerEmail = parts.ownerEmail;
+    this.campaigns = parts.campaigns;
+    this.clients = parts.clients;
+    this.agents = parts.agents;
+    this.staff = parts.staff;
+    this.phones = parts.phones;
+    this.isLarge = parts.isLarge ?? false;
+    this.#holdsEverything = parts.holdsEverything ?? false;
+    this.#drawRecords = parts.drawRecords;
+  }
+
+  /** Its raw rows. The first reading draws them: up to some seconds for a large organization. */
+  get records(): OrganizationRecords {
+    this.#records ??= this.#drawRecords();
+    return this.#records;
+  }
+
+  /** Whether the rows are there already, so that reading them costs nothing. */
+  get isDrawn(): boolean {
+    return this.#records !== undefined;
+  }
+
+  /** All its calls rolled up: a row for each UTC day, campaign and client. Computed once. */
+  dailyStats(): readonly DailyCallStats[] {
+    this.#dailyStats ??= rollUpDailyColumnar(this.records.calls.columns(), { timeZone: 'UTC' });
+    return this.#dailyStats;
+  }
+
+  /** Whether any of its calls holds a measure. What is not held is absent from answers, never 0. */
+  holds(measure: HeldMeasure): boolean {
+    if (this.#holdsEverything) return true;
+    this.#held ??= heldMeasures(this.dailyStats());
+    return this.#held.has(measure);
+  }
+}
