@@ -1,7 +1,7 @@
 import { dispositionOutcomes, type StatusMeaning } from '../../call-log/dispositionOutcomes';
 import type { StoredCall } from '../tables/StoredCall';
 import type { BuiltInAgency, BuiltInCampaign } from './builtInAgencies';
-import { drawAnalysis, noAnalysis } from './drawAnalysis';
+import { type CallAnalysis, drawAnalysis, noAnalysis } from './drawAnalysis';
 import type { Random } from './Random';
 import type { WeighedCampaign } from './weighCampaigns';
 
@@ -19,11 +19,15 @@ const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>>
   failed: [0, 0],
 };
 
+/** A call as it will have been when it is over and listened to. */
+export type DrawnCall = Omit<StoredCall, 'serial' | 'durationSeconds'> &
+  CallAnalysis & { readonly durationSeconds: number };
+
 /** The call that begins at `startMs`: whose it is, how it went and what was heard. */
 export function drawCall(
   agency: BuiltInAgency,
   { startMs, campaigns, random }: { startMs: number; campaigns: readonly WeighedCampaign[]; random: Random },
-): Omit<StoredCall, 'serial'> {
+): DrawnCall {
   const isInbound = random.chance(80);
   const campaign = random.pick(campaigns);
   // Half of those who ring back do not say which campaign reached them.
