@@ -22,10 +22,13 @@ async function installPeers() {
 }
 
 await runMain(async () => {
-  const { quick } = readOptions(help, options);
+  const { quick, only } = readOptions(help, options);
   await prepare();
+  if (only === 'mock-server') {
+    await build(['@callscope/mock-server']);
+    return end((await run('node', ['mock-server.mjs'], { cwd })).code);
+  }
   await build(['@callscope/core']);
   if (!quick) await installPeers();
-  const { code } = await run('node', ['bench.mjs', ...process.argv.slice(2)], { cwd });
-  await end(code);
+  return end((await run('node', ['bench.mjs', ...process.argv.slice(2)], { cwd })).code);
 });
