@@ -1,0 +1,135 @@
+import { ascendingBy, descendingBy, list } from '../shape/list';
+import { count, twoDecimals, whole } from '../shape/numbers';
+import { object } from '../shape/object';
+import { type Shape, shapeOf } from '../shape/Shape';
+import { matching, offsetMoment, oneOf, someText, text } from '../shape/texts';
+
+const some = whole(1, Number.MAX_SAFE_INTEGER);
+const durations = { total_duration_minutes: twoDecimals, total_duration_hours: twoDecimals };
+const average = { avg_duration_minutes: twoDecimals };
+
+/** The envelope that every answer of Vyom is in. */
+function enveloped<T>(data: Shape<T>, message: Shape<string> = someText) {
+  return object({ success: oneOf(true), message, data });
+}
+
+const longestFirst = <T extends { readonly total_duration_minutes: number }>(item: Shape<T>) =>
+  descendingBy('total_duration_minutes', list(item));
+
+const dashboard = {
+  total_calls: count,
+  ...durations,
+  ...average,
+  calls_today: count,
+  calls_this_week: count,
+  calls_this_month: count,
+  date_range: object({ start_date: offsetMoment, end_date: offsetMoment }),
+};
+
+const assistant = {
+  assistant_id: text,
+  assistant_name: text,
+  total_calls: some,
+  ...durations,
+  ...average,
+};
+const phoneNumber = {
+  phone_number: matching(
+    /^(?:\+\d{7,15}|WEB_CALL|UNKNOWN_PLATFORM)$/,
+    'a number, WEB_CALL or UNKNOWN_PLATFORM',
+  ),
+  total_calls: some,
+  ...durations,
+  ...average,
+};
+const service = {
+  service: oneOf('exotel', 'twilio', 'web', 'unknown'),
+  total_calls: some,
+  ...durations,
+};
+const bucketLabels = {
+  day: matching(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'),
+  week: matching(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/, 'YYYY-Www'),
+  month: matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'YYYY-MM'),
+} as const;
+
+/** What Vyom's buckets are as long as. */
+export type VyomGranularity = keyof typeof bucketLabels;
+
+/** `/analytics/calls/by-time` for one granularity. @param more members that another revision adds to a bucket */
+export function byTimeOf(granularity: VyomGranularity, more: Readonly<Record<string, Shape<number>>> = {}) {
+  const bucket = object({ date: bucketLabels[granularity], total_calls: some, ...durations, ...more });
+  return enveloped(
+    object({ time_series: ascendingBy('date', list(bucket)), granularity: oneOf(granularity) }),
+  );
+}
+
+/** What each of Vyom's five endpoints answers with 200. */
+export const vyomShapes = {
+  '/analytics/dashboard': enveloped(object(dashboard), oneOf('Dashboard analytics fetched successfully')),
+  '/analytics/calls/by-assistant': enveloped(object({ assistants: longestFirst(object(assistant)) })),
+  '/analytics/calls/by-phone-number': enveloped(object({ phone_numbers: longestFirst(object(phoneNumber)) })),
+  '/analytics/calls/by-time': byTimeOf('day'),
+  '/analytics/calls/by-service': enveloped(object({ services: longestFirst(object(service)) })),
+} satisfies Readonly<Record<string, Shape<unknown>>>;
+
+const statuses = [
+  'initiated',
+  'answered',
+  'completed',
+  'failed',
+  'busy',
+  'no_answer',
+  'rejected',
+  'cancelled',
+  'unreachable',
+  'timeout',
+];
+const countsByStatus: Shape<Readonly<Record<string, number>>> = (value: unknown, path: string) =>
+  Object.entries(value ?? {}).flatMap(([status, calls]) => [
+    ...oneOf(...statuses)(status, `${path} key`),
+    ...count(calls, `${path}.${status}`),
+  ]);
+const completed = { completed_calls: count };
+
+/** The same five of the older revision of the service. */
+export const olderVyomShapes = {
+  '/analytics/dashboard': enveloped(object({ ...dashboard, calls_by_status: countsByStatus })),
+  '/analytics/calls/by-assistant': enveloped(
+    object({ assistants: longestFirst(object({ ...assistant, ...completed, failed_calls: count })) }),
+  ),
+  '/analytics/calls/by-phone-number': enveloped(
+    object({ phone_numbers: longestFirst(object({ ...phoneNumber, ...completed })) }),
+  ),
+  '/analytics/calls/by-time': byTimeOf('day', completed),
+  '/analytics/calls/by-service': enveloped(
+    object({ services: longestFirst(object({ ...service, ...completed })) }),
+  ),
+} satisfies Readonly<Record<string, Shape<unknown>>>;
+
+/** The body of an error whose `data` is empty. */
+export function vyomError(message: Shape<string>) {
+  return object({ success: oneOf(false), message, data: object({}) });
+}
+
+/** The body of a 422. */
+export const vyomValidationError = object({
+  success: oneOf(false),
+  message: matching(/^Validation Error: /, 'a text beginning "Validation Error: "'),
+  data: object({
+    errors: (value: unknown, path: string) => [
+      ...shapeOf('at least one error', (errors) => Array.isArray(errors) && errors.length > 0)(value, path),
+      ...list(anyValidationError)(value, path),
+    ],
+  }),
+});
+
+/** A validation error of the framework: it has more members than these, which differ from error to error. */
+function anyValidationError(value: unknown, path: string): readonly string[] {
+  const error = new Map<string, unknown>(Object.entries(value ?? {}));
+  return [
+    ...someText(error.get('type'), `${path}.type`),
+    ...list(text)(error.get('loc'), `${path}.loc`),
+    ...someText(error.get('msg'), `${path}.msg`),
+  ];
+}
