@@ -15,7 +15,7 @@ describe('a fault', () => {
   it.each([
     ['unauthorized', 401, '{"error":"Invalid or expired token"}'],
     ['forbidden', 403, '{"error":"User has no agency"}'],
-    ['not_found', 404, '{"error":"Requested function was not found"}'],
+    ['not_found', 404, '{"code":"NOT_FOUND","message":"Requested function was not found"}'],
     ['rate_limited', 429, '{"error":"Too many requests"}'],
     [
       'server_error',

@@ -5,9 +5,9 @@ import {
   hourOfWeekCounts,
   toSundayFirstWeekday,
 } from '@callscope/core';
-import type { CallTable } from '../world/tables/CallTable';
+import { readChoice } from './readChoice';
+import { selectRows } from './selectRows';
 import type { VirsynEndpoint, VirsynQuery } from './VirsynEndpoint';
-import { VirsynRefusal } from './VirsynRefusal';
 
 const metrics = ['calls', 'connected', 'meetings_booked'] as const;
 type Metric = (typeof metrics)[number];
@@ -26,9 +26,10 @@ export const dashboardHeatmap: VirsynEndpoint = {
   name: 'dashboard-heatmap',
   periods: ['7d', '30d', '90d'],
   defaultPeriod: '30d',
-  answer: ({ organization, period, filter, parameters }) => {
-    const metric = readMetric(parameters.get('metric') ?? 'calls');
-    const grids = countStarts(organization.records.calls, { period, filter });
+  answer: (query) => {
+    const { period, parameters } = query;
+    const metric = readChoice(parameters, 'metric', metrics) ?? 'calls';
+    const grids = countStarts(query);
     return {
       period: { start_date: period.start, end_date: period.end },
       metric,
@@ -44,28 +45,30 @@ export const dashboardHeatmap: VirsynEndpoint = {
 };
 
 /** Three grids, dense and in the same order, from one pass over the calls of the period. */
-function countStarts(
-  calls: CallTable,
-  { period, filter }: Pick<VirsynQuery, 'period' | 'filter'>,
-): Readonly<Record<Metric, HeatmapGrid>> {
-  const { from, to } = calls.rangeOf(period);
-  const startMs = calls.startMs.view(from, to);
-  const flags = calls.flags.view(from, to);
-  const isWanted = (index: number) =>
-    (filter.campaignId === null || calls.campaignId.at(from + index) === filter.campaignId) &&
-    (filter.clientId === null || calls.clientId.at(from + index) === filter.clientId);
-  const count = (bits: number) =>
-    hourOfWeekCounts(
-      startMs.filter((_start, index) => ((flags[index] ?? 0) & bits) === bits && isWanted(index)),
-      { timeZone: 'UTC' },
-    );
-  return { calls: count(0), connected: count(connectedBit), meetings_booked: count(bookedBit) };
-}
-
-function readMetric(text: string): Metric {
-  const metric = metrics.find((one) => one === text);
-  if (metric !== undefined) return metric;
-  throw new VirsynRefusal(400, `Invalid metric "${text}". Use one of: ${metrics.join(', ')}`);
+function countStarts(query: VirsynQuery): Readonly<Record<Metric, HeatmapGrid>> {
+  const { calls } = query.organization.records;
+  const starts = calls.startMs.view();
+  const flags = calls.flags.view();
+  const rows = selectRows(query);
+  const all = new Float64Array(rows.length);
+  const connected = new Float64Array(rows.length);
+  const booked = new Float64Array(rows.length);
+  let connectedCount = 0;
+  let bookedCount = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const startMs = starts[row] ?? 0;
+    const bits = flags[row] ?? 0;
+    all[index] = startMs;
+    if (bits & connectedBit) connected[connectedCount++] = startMs;
+    if (bits & bookedBit) booked[bookedCount++] = startMs;
+  }
+  const count = (moments: Float64Array) => hourOfWeekCounts(moments, { timeZone: 'UTC' });
+  return {
+    calls: count(all),
+    connected: count(connected.subarray(0, connectedCount)),
+    meetings_booked: count(booked.subarray(0, bookedCount)),
+  };
 }
 
 function sparseCells(grids: Readonly<Record<Metric, HeatmapGrid>>) {

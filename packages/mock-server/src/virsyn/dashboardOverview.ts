@@ -1,6 +1,6 @@
 import { type CallSummary, summarizeDaily } from '@callscope/core';
-import type { HeldMeasure } from '../world/heldMeasures';
 import type { Organization } from '../world/Organization';
+import { heldFigure } from './heldFigure';
 import { selectDailyStats } from './selectDailyStats';
 import type { VirsynEndpoint } from './VirsynEndpoint';
 
@@ -25,8 +25,8 @@ export const dashboardOverview: VirsynEndpoint = {
       disposition_breakdown: dispositions(summary),
       quality: quality(summary, query.organization),
       tool_usage: {
-        emails_sent: held(query.organization, summary.emails_sent, 'emails_sent'),
-        sms_sent: held(query.organization, summary.sms_sent, 'sms_sent'),
+        emails_sent: heldFigure(query.organization, summary.emails_sent, 'emails_sent'),
+        sms_sent: heldFigure(query.organization, summary.sms_sent, 'sms_sent'),
       },
     };
   },
@@ -47,14 +47,18 @@ function outcomeTotals(summary: CallSummary) {
 
 function durations(summary: CallSummary, organization: Organization) {
   return {
-    avg_duration_seconds: held(organization, summary.avg_duration_seconds, 'total_duration_seconds'),
-    total_duration_seconds: held(organization, summary.total_duration_seconds, 'total_duration_seconds'),
+    avg_duration_seconds: heldFigure(organization, summary.avg_duration_seconds, 'total_duration_seconds'),
+    total_duration_seconds: heldFigure(
+      organization,
+      summary.total_duration_seconds,
+      'total_duration_seconds',
+    ),
   };
 }
 
 function sentiments(summary: CallSummary, organization: Organization) {
   const share = (percent: number | null) =>
-    held(
+    heldFigure(
       organization,
       percent,
       'positive_sentiment_calls',
@@ -85,36 +89,31 @@ function dispositions(summary: CallSummary) {
 
 function quality(summary: CallSummary, organization: Organization) {
   return {
-    avg_talk_ratio: held(organization, summary.avg_talk_ratio, 'avg_talk_ratio'),
-    avg_listen_ratio: held(organization, summary.avg_listen_ratio, 'avg_listen_ratio'),
-    avg_script_adherence: held(organization, summary.avg_script_adherence, 'avg_script_adherence'),
-    total_interruptions: held(organization, summary.total_interruptions, 'total_interruptions'),
-    avg_interruptions_per_call: held(organization, summary.avg_interruptions_per_call, 'total_interruptions'),
-    total_objections_encountered: held(
+    avg_talk_ratio: heldFigure(organization, summary.avg_talk_ratio, 'avg_talk_ratio'),
+    avg_listen_ratio: heldFigure(organization, summary.avg_listen_ratio, 'avg_listen_ratio'),
+    avg_script_adherence: heldFigure(organization, summary.avg_script_adherence, 'avg_script_adherence'),
+    total_interruptions: heldFigure(organization, summary.total_interruptions, 'total_interruptions'),
+    avg_interruptions_per_call: heldFigure(
+      organization,
+      summary.avg_interruptions_per_call,
+      'total_interruptions',
+    ),
+    total_objections_encountered: heldFigure(
       organization,
       summary.objections_encountered,
       'objections_encountered',
     ),
-    total_objections_handled: held(
+    total_objections_handled: heldFigure(
       organization,
       summary.total_objections_handled,
       'total_objections_handled',
     ),
-    objection_handling_rate: held(
+    objection_handling_rate: heldFigure(
       organization,
       summary.objection_handling_rate,
       'objections_encountered',
       'total_objections_handled',
     ),
-    total_buying_signals: held(organization, summary.total_buying_signals, 'total_buying_signals'),
+    total_buying_signals: heldFigure(organization, summary.total_buying_signals, 'total_buying_signals'),
   };
-}
-
-/** A figure, 0 when this range has none of it, `undefined` when the organization lacks a measure it is made from. */
-function held(
-  organization: Organization,
-  value: number | null,
-  ...measures: readonly HeldMeasure[]
-): number | undefined {
-  return measures.every((measure) => organization.holds(measure)) ? (value ?? 0) : undefined;
 }

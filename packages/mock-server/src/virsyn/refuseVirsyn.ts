@@ -10,9 +10,16 @@ const usual: Readonly<Record<number, string>> = {
   500: 'Failed to load dashboard data',
 };
 
-/** Virsyn's `{ error, details? }`; `details` only with 500. */
+/**
+ * Virsyn's `{ error, details? }`; `details` only with 500. A 404 is no word of Virsyn's: Supabase, which runs its
+ * functions, says `{ code, message }` when there is none of the name.
+ * @see https://supabase.com/docs/guides/troubleshooting/edge-function-404-error-response
+ */
 export const refuseVirsyn: RefusalForm = (status, message = usual[status] ?? 'Bad request') =>
-  HttpResponse.json(
-    { error: message, ...(status === 500 && { details: 'canceling statement due to statement timeout' }) },
-    { status, headers: status === 405 ? { Allow: 'GET' } : {} },
-  );
+  HttpResponse.json(bodyOf(status, message), { status, headers: status === 405 ? { Allow: 'GET' } : {} });
+
+function bodyOf(status: number, message: string): object {
+  if (status === 404) return { code: 'NOT_FOUND', message };
+  if (status === 500) return { error: message, details: 'canceling statement due to statement timeout' };
+  return { error: message };
+}

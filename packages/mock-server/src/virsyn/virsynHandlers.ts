@@ -2,26 +2,44 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import { answerWithFaults } from '../faults/answerWithFaults';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
 import { authorize } from './authorize';
+import { dashboardCampaigns } from './dashboardCampaigns';
 import { dashboardFunnel } from './dashboardFunnel';
 import { dashboardHeatmap } from './dashboardHeatmap';
+import { dashboardObjections } from './dashboardObjections';
 import { dashboardOverview } from './dashboardOverview';
+import { dashboardQuality } from './dashboardQuality';
+import { dashboardTimeseries } from './dashboardTimeseries';
 import { readPeriod } from './readPeriod';
 import { refuseVirsyn } from './refuseVirsyn';
 import type { VirsynEndpoint } from './VirsynEndpoint';
 import { VirsynRefusal } from './VirsynRefusal';
 
-/** Handlers for `/virsyn/functions/v1/…` on any origin. */
+/** The dashboard functions, as the sources list them. */
+const endpoints = [
+  dashboardOverview,
+  dashboardTimeseries,
+  dashboardFunnel,
+  dashboardCampaigns,
+  dashboardQuality,
+  dashboardHeatmap,
+  dashboardObjections,
+];
+
+/** Handlers for `/virsyn/functions/v1/…` on any origin; a function of another name is answered 404. */
 export function virsynHandlers(options: SystemHandlersOptions): RequestHandler[] {
-  return [dashboardOverview, dashboardFunnel, dashboardHeatmap].map((endpoint) =>
-    http.all(`*/virsyn/functions/v1/${endpoint.name}`, ({ request }) =>
+  const handle = (name: string, answer: (request: Request) => Response) =>
+    http.all(`*/virsyn/functions/v1/${name}`, ({ request }) =>
       answerWithFaults(
         request,
-        { system: 'virsyn', endpoint: endpoint.name, refuse: refuseVirsyn },
+        { system: 'virsyn', endpoint: name, refuse: refuseVirsyn },
         options.conditions(),
-        () => respond(request, endpoint, options),
+        () => answer(request),
       ),
-    ),
-  );
+    );
+  return [
+    ...endpoints.map((endpoint) => handle(endpoint.name, (request) => respond(request, endpoint, options))),
+    handle('*', () => refuseVirsyn(404)),
+  ];
 }
 
 function respond(

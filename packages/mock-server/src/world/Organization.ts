@@ -1,7 +1,10 @@
 import { type DailyCallStats, rollUpDailyColumnar } from '@callscope/core';
+import type { DailyStatsFreshness } from './daily-stats/DailyStatsFreshness';
+import { lagDailyStats } from './daily-stats/lagDailyStats';
 import { type HeldMeasure, heldMeasures } from './heldMeasures';
 import type { AgencyMember, Agent, NamedEntity, Phone, StaffMember } from './NamedEntity';
 import type { OrganizationRecords } from './OrganizationRecords';
+import type { CallTable } from './tables/CallTable';
 
 /** What an organization is made of. */
 export interface OrganizationParts extends NamedEntity {
@@ -44,6 +47,8 @@ export class Organization implements NamedEntity {
   readonly #drawRecords: () => OrganizationRecords;
   #records: OrganizationRecords | undefined;
   #dailyStats: readonly DailyCallStats[] | undefined;
+  #lagging: { readonly nowMs: number; readonly rows: readonly DailyCallStats[] } | undefined;
+  #holdsAnalyses: boolean | undefined;
   #held: ReadonlySet<HeldMeasure> | undefined;
 
   constructor(parts: OrganizationParts) {
@@ -74,10 +79,18 @@ export class Organization implements NamedEntity {
     return this.#records !== undefined;
   }
 
-  /** All its calls rolled up: a row for each UTC day, campaign and client. Computed once. */
-  dailyStats(): readonly DailyCallStats[] {
+  /**
+   * Its calls rolled up, a row for each UTC day, campaign and client: all of them, or what a back end that rolls up
+   * now and then has at a moment. Each is computed once, for the last moment that was asked for.
+   */
+  dailyStats(freshness: DailyStatsFreshness = { kind: 'settled' }): readonly DailyCallStats[] {
     this.#dailyStats ??= rollUpDailyColumnar(this.records.calls.columns(), { timeZone: 'UTC' });
-    return this.#dailyStats;
+    if (freshness.kind === 'settled') return this.#dailyStats;
+    const { nowMs } = freshness;
+    if (this.#lagging?.nowMs !== nowMs) {
+      this.#lagging = { nowMs, rows: lagDailyStats(this.#dailyStats, this.records.calls, nowMs) };
+    }
+    return this.#lagging.rows;
   }
 
   /** Whether any of its calls holds a measure. What is not held is absent from answers, never 0. */
@@ -86,4 +99,18 @@ export class Organization implements NamedEntity {
     this.#held ??= heldMeasures(this.dailyStats());
     return this.#held.has(measure);
   }
+
+  /** Whether any of its calls holds what was heard in it: lists of objections and buying signals, empty or not. */
+  holdsAnalyses(): boolean {
+    if (this.#holdsEverything) return true;
+    this.#holdsAnalyses ??= holdsList(this.records.calls);
+    return this.#holdsAnalyses;
+  }
+}
+
+function holdsList(calls: CallTable): boolean {
+  for (let row = 0; row < calls.length; row += 1) {
+    if (calls.objectionsAt(row) !== null || calls.buyingSignalsAt(row) !== null) return true;
+  }
+  return false;
 }

@@ -1,0 +1,57 @@
+import { type CampaignStats, campaignStats } from '@callscope/core';
+import type { Organization } from '../world/Organization';
+import { heldFigure } from './heldFigure';
+import { listBatches } from './listBatches';
+import { readChoice } from './readChoice';
+import { readWhole } from './readWhole';
+import { selectBatches } from './selectBatches';
+import { selectDailyStats } from './selectDailyStats';
+import type { VirsynEndpoint } from './VirsynEndpoint';
+
+/** The statuses that a request can ask for; a batch can have others. */
+const statuses = ['pending', 'processing', 'completed', 'failed'] as const;
+
+/**
+ * `dashboard-campaigns`: batches and how far they have come, live, and campaigns over the period, most calls first.
+ * `limit`, `offset` and `pagination` are of the batches. Where the world holds no batches, as one from a call log,
+ * the answer has neither them nor a pagination.
+ */
+export const dashboardCampaigns: VirsynEndpoint = {
+  name: 'dashboard-campaigns',
+  periods: ['today', '7d', '30d', '90d', 'custom'],
+  defaultPeriod: '30d',
+  answer: (query) => {
+    const { organization, parameters } = query;
+    const status = readChoice(parameters, 'status', statuses);
+    const limit = readWhole(parameters, 'limit', { fallback: 25, least: 1, most: 100 });
+    const offset = readWhole(parameters, 'offset', {
+      fallback: 0,
+      least: 0,
+      most: Number.MAX_SAFE_INTEGER,
+    });
+    const batches = selectBatches(query, status);
+    const page = batches?.slice(offset, offset + limit);
+    return {
+      active_batches: page && listBatches(page, organization),
+      campaign_stats: campaignStats(selectDailyStats(query)).map((stats) => rowOf(stats, organization)),
+      pagination: batches && {
+        total: batches.length,
+        limit,
+        offset,
+        has_more: offset + limit < batches.length,
+      },
+    };
+  },
+};
+
+/** A campaign that was deleted has no name any more: `null`. */
+function rowOf(stats: CampaignStats, organization: Organization) {
+  const campaign = organization.campaigns.find(({ id }) => id === stats.campaign_id);
+  return {
+    ...stats,
+    campaign_name: campaign?.name ?? null,
+    avg_duration_seconds: heldFigure(organization, stats.avg_duration_seconds, 'total_duration_seconds'),
+    contact_rate: stats.contact_rate ?? 0,
+    conversion_rate: stats.conversion_rate ?? 0,
+  };
+}
