@@ -1,32 +1,41 @@
 import { NumberColumn } from './NumberColumn';
 
 /**
- * A column of short lists of whole numbers of 0 or more, any of which may be absent: `null` is not the empty
- * list. All items stand in one array; a row holds where its own begin and how many there are.
+ * A column of short lists that repeat, any of which may be absent: `null` is not the empty list. Each different
+ * list is kept once, and a row holds its number; 0 is absence.
  */
-export class ListColumn {
-  readonly #items = new NumberColumn((length) => new Uint32Array(length));
-  readonly #begin = new NumberColumn((length) => new Uint32Array(length));
-  readonly #count = new NumberColumn((length) => new Int16Array(length));
+export class ListColumn<T> {
+  readonly #lists: (readonly T[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #column = new NumberColumn((length) => new Uint32Array(length));
+  readonly #itemOf: (code: number) => T;
 
-  /** Adds a list, or its absence. */
-  push(list: readonly number[] | null | undefined): void {
-    this.#begin.push(this.#items.length);
-    this.#count.push(list?.length ?? -1);
-    for (const item of list ?? []) this.#items.push(item);
+  /** @param itemOf makes the item that a code stands for; equal codes, equal items */
+  constructor(itemOf: (code: number) => T) {
+    this.#itemOf = itemOf;
   }
 
-  /** The list at `index`, `null` when absent. @throws RangeError outside the column */
-  at(index: number): readonly number[] | null {
-    const count = this.#count.at(index);
-    if (count < 0) return null;
-    const begin = this.#begin.at(index);
-    return Array.from(this.#items.view(begin, begin + count));
+  /** Adds a list by the codes of its items, whole numbers of 0 or more, or its absence. */
+  push(codes: readonly number[] | null | undefined): void {
+    this.#column.push(codes === null || codes === undefined ? 0 : this.#numberFor(codes));
+  }
+
+  /** The list at `index`, the same object wherever it repeats; `null` when absent. @throws RangeError outside the column */
+  at(index: number): readonly T[] | null {
+    return this.#lists[this.#column.at(index) - 1] ?? null;
   }
 
   /** As {@link NumberColumn.reorder}. */
   reorder(order: Uint32Array): void {
-    this.#begin.reorder(order);
-    this.#count.reorder(order);
+    this.#column.reorder(order);
+  }
+
+  #numberFor(codes: readonly number[]): number {
+    const key = codes.join();
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#lists.push(codes.map(this.#itemOf));
+    this.#numbers.set(key, this.#lists.length);
+    return this.#lists.length;
   }
 }

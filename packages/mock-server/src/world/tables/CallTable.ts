@@ -56,8 +56,12 @@ export class CallTable {
   readonly emailSentCount = integers();
   readonly smsSentCount = integers();
   readonly #texts = new TextPool();
-  readonly #objections = new ListColumn();
-  readonly #buyingSignals = new ListColumn();
+  /** An objection's code is twice that of its text, and 1 more when it was handled. */
+  readonly #objections = new ListColumn((code) => ({
+    text: this.#texts.textOf(code >> 1),
+    isHandled: code % 2 === 1,
+  }));
+  readonly #buyingSignals = new ListColumn((code) => this.#texts.textOf(code));
 
   /** How many calls the table holds. */
   get length(): number {
@@ -143,13 +147,12 @@ export class CallTable {
 
   /** The objections of the call in row `index`; `null` for a call that was not analysed. */
   objectionsAt(index: number): NonNullable<StoredCall['objections']> | null {
-    const codes = this.#objections.at(index);
-    return codes?.map((code) => ({ text: this.#texts.textOf(code >> 1), isHandled: code % 2 === 1 })) ?? null;
+    return this.#objections.at(index);
   }
 
   /** The buying signals of the call in row `index`; `null` for a call that was not analysed. */
   buyingSignalsAt(index: number): readonly string[] | null {
-    return this.#buyingSignals.at(index)?.map((code) => this.#texts.textOf(code)) ?? null;
+    return this.#buyingSignals.at(index);
   }
 
   /** The rows that begin in a stretch of time, the end excluded; only in a table that ascends by start. */
