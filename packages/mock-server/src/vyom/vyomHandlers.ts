@@ -1,7 +1,47 @@
-import type { RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import { answerWithFaults } from '../faults/answerWithFaults';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
+import { identify } from '../users/identify';
+import { callsByAssistant } from './callsByAssistant';
+import { callsByPhoneNumber } from './callsByPhoneNumber';
+import { callsByService } from './callsByService';
+import { callsByTime } from './callsByTime';
+import { dashboard } from './dashboard';
+import { readQuery } from './readQuery';
+import { refuseParameters } from './refuseParameters';
+import { refuseVyom } from './refuseVyom';
+import type { VyomEndpoint } from './VyomEndpoint';
 
-/** Handlers for `/vyom/…` on any origin. */
-export function vyomHandlers(_options: SystemHandlersOptions): RequestHandler[] {
-  return [];
+/** Handlers for `/vyom/analytics/…` on any origin. */
+export function vyomHandlers(options: SystemHandlersOptions): RequestHandler[] {
+  return [dashboard, callsByAssistant, callsByPhoneNumber, callsByTime, callsByService].map((endpoint) =>
+    http.all(`*/vyom/${endpoint.path}`, ({ request }) =>
+      answerWithFaults(
+        request,
+        { system: 'vyom', endpoint: endpoint.name, refuse: refuseVyom },
+        options.conditions(),
+        () => respond(request, endpoint, options),
+      ),
+    ),
+  );
+}
+
+/** As FastAPI does: the method first, then the key, then the parameters. */
+function respond(
+  request: Request,
+  endpoint: VyomEndpoint,
+  { world, users, settings }: SystemHandlersOptions,
+): Response {
+  if (request.method !== 'GET') return refuseVyom(405);
+  const identity = identify(request, { system: 'vyom', users });
+  const organization =
+    identity.kind === 'user' ? world.organization(identity.user.agencyId ?? '') : undefined;
+  if (organization === undefined) return refuseVyom(401);
+  const read = readQuery(new URL(request.url).searchParams, endpoint, world.nowMs);
+  if (read.kind === 'problems') return refuseParameters(read.problems);
+  return HttpResponse.json({
+    success: true,
+    message: endpoint.message,
+    data: endpoint.answer({ organization, nowMs: world.nowMs, settings, ...read.query }),
+  });
 }
