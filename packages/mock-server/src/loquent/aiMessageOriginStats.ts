@@ -1,0 +1,30 @@
+import { aiMessageShare } from '@callscope/core';
+import { firstMoment } from './firstMoment';
+import type { LoquentEndpoint } from './LoquentEndpoint';
+import { messageKinds } from './messageKinds';
+import { percentOf } from './percentOf';
+import { requireHeld } from './requireHeld';
+import { selectRows } from './selectRows';
+
+/**
+ * `ai-message-origin-stats`: how many outbound messages AI composed, by feature. Inferred, the whole body: the sources
+ * tell what the card shows, the features and their labels, and no field.
+ */
+export const aiMessageOriginStats: LoquentEndpoint = {
+  name: 'ai-message-origin-stats',
+  hasTimeRange: true,
+  answer: ({ organization, scope, periodSince }) => {
+    const messages = requireHeld(organization.records.messages, 'messages');
+    const period = periodSince(firstMoment(messages.atMs, selectRows(messages, scope)));
+    const rows = selectRows(messages, scope, period);
+    const { choices } = messages.origin;
+    const kinds = { isOutbound: rows.take(messages.isOutbound), codes: rows.take(messages.origin), choices };
+    const share = aiMessageShare(messageKinds(kinds, (direction, origin) => ({ direction, origin })));
+    return {
+      total_ai_messages: share.totalAiMessages,
+      total_outbound_messages: share.totalOutboundMessages,
+      ai_share: percentOf(share.totalAiMessages, share.totalOutboundMessages),
+      by_feature: share.byFeature.map(({ feature, label, count }) => ({ feature, label, count })),
+    };
+  },
+};

@@ -1,0 +1,85 @@
+import { type Activity, channelOf, mergeActivities } from '@callscope/core';
+import type { Organization } from '../world/Organization';
+import { createDisplayClock } from './createDisplayClock';
+import { newestRows } from './newestRows';
+import { rowId } from './rowId';
+import type { EngagementRows } from './selectEngagement';
+
+const mostActivities = 10;
+
+/** An activity, and the channel by the name it is stored under. */
+interface NamedActivity extends Activity {
+  readonly channelName: string;
+}
+
+/**
+ * The ten newest calls and messages together, the newest first. Inferred: the sources name the members and show
+ * neither a description nor how channel and moment are written; here a channel has its stored name, `Call` for a
+ * call, and a moment is written as Loquent displays them.
+ */
+export function recentActivities(organization: Organization, rows: EngagementRows, timeZone: string) {
+  const feeds = [callActivities(organization, rows), messageActivities(organization, rows)];
+  const namedByKey = new Map(feeds.flat().map((activity) => [activity.kind + activity.id, activity]));
+  const clock = createDisplayClock(timeZone);
+  return mergeActivities(feeds, { limit: mostActivities }).map((activity) => ({
+    id: activity.id,
+    activity_type: activity.kind === 'call' ? 'Call' : 'Message',
+    contact_id: activity.contactId,
+    contact_name: activity.contactName,
+    description: activity.description,
+    channel: namedByKey.get(activity.kind + activity.id)?.channelName,
+    created_at: activity.atMs === null ? undefined : clock(activity.atMs).full,
+  }));
+}
+
+const callDescriptions = { inbound: 'Inbound call', outbound: 'Outbound call' };
+
+function callActivities(organization: Organization, rows: EngagementRows): readonly NamedActivity[] {
+  const { calls } = organization.records;
+  return newestRows(rows.calls, calls.startMs, mostActivities).map((row) => {
+    const direction = calls.direction.at(row);
+    return {
+      id: rowId(organization, 'call', calls.serial.at(row)),
+      kind: 'call',
+      channel: 'call',
+      channelName: 'Call',
+      ...contactAt(organization, calls.contactIndex.at(row)),
+      description: direction === null ? 'Call' : callDescriptions[direction],
+      atMs: calls.startMs.at(row),
+    };
+  });
+}
+
+/** As a sentence calls them. */
+const channelTexts = {
+  Sms: 'SMS',
+  Whatsapp: 'WhatsApp message',
+  FacebookMessenger: 'Messenger message',
+  InstagramDm: 'Instagram message',
+  Email: 'email',
+};
+
+function messageActivities(organization: Organization, rows: EngagementRows): readonly NamedActivity[] {
+  const { messages } = organization.records;
+  if (messages === null || rows.messages === null) return [];
+  return newestRows(rows.messages, messages.atMs, mostActivities).map((row) => {
+    const { serial, channel, direction, contactIndex, atMs } = messages.at(row);
+    return {
+      id: rowId(organization, 'message', serial),
+      kind: 'message',
+      channel: channelOf({ channel }),
+      channelName: channel,
+      ...contactAt(organization, contactIndex),
+      description: `${direction} ${channelTexts[channel]}`,
+      atMs,
+    };
+  });
+}
+
+function contactAt(
+  { records }: Organization,
+  place: number | null,
+): Pick<Activity, 'contactId' | 'contactName'> {
+  const contact = place === null ? undefined : records.contacts[place];
+  return { contactId: contact?.id ?? null, contactName: contact?.name ?? null };
+}
