@@ -1,5 +1,5 @@
 import type { Instant } from '@callscope/core';
-import type { RequestHandler } from 'msw';
+import { getResponse, type RequestHandler } from 'msw';
 import { controlHandlers } from './control/controlHandlers';
 import type { Fault, FaultName } from './faults/Fault';
 import { FaultSet } from './faults/FaultSet';
@@ -77,17 +77,24 @@ export function createMockApi({
     world,
     users,
     settings: { ...defaultSettings, ...ownSettings },
-    conditions: () => ({ faults, latencyMs, released: release.signal }),
+    conditions: () => ({
+      faults,
+      latencyMs,
+      released: release.signal,
+      users,
+      askAgain: (request) => getResponse(handlers, request),
+    }),
   };
   const kaleyra = kaleyraHandlers(options);
+  const handlers: RequestHandler[] = [
+    ...virsynHandlers(options),
+    ...vyomHandlers(options),
+    ...loquentHandlers(options),
+    ...kaleyra.handlers,
+    ...controlHandlers({ world, faults }),
+  ];
   return {
-    handlers: [
-      ...virsynHandlers(options),
-      ...vyomHandlers(options),
-      ...loquentHandlers(options),
-      ...kaleyra.handlers,
-      ...controlHandlers({ world, faults }),
-    ],
+    handlers,
     world,
     faults,
     tokens: mockTokens(),

@@ -10,18 +10,23 @@ export interface FaultTarget {
   readonly refuse: RefusalForm;
 }
 
+type Place = Pick<FaultTarget, 'system' | 'endpoint'>;
+
 /** The faults in force. One set belongs to one mock API; nothing is shared between two. */
 export class FaultSet {
   #faults: readonly Fault[] = [];
+  /** How often a fault that requests ask for themselves has struck an endpoint, where it may only some times. */
+  #struck = new Map<string, number>();
 
   /** Puts these faults in place of all others; a bare name strikes every request. @throws {MockServerError} */
   set(faults: readonly (Fault | FaultName)[]): void {
     this.#faults = faults.map(parseFault);
+    this.#struck = new Map();
   }
 
   /** Ends all faults. */
   clear(): void {
-    this.#faults = [];
+    this.set([]);
   }
 
   /** The faults in force, with the `times` that are left. */
@@ -33,16 +38,34 @@ export class FaultSet {
    * The faults that strike one request: every matching `latency`, and of the others the first. Each of them
    * has one time less afterwards.
    */
-  take(target: Pick<FaultTarget, 'system' | 'endpoint'>): readonly Fault[] {
-    const matching = this.#faults.filter((fault) => matches(fault, target));
-    const first = matching.find(({ name }) => name !== 'latency');
-    const taken = matching.filter((fault) => fault.name === 'latency' || fault === first);
+  take(target: Place): readonly Fault[] {
+    const taken = choose(this.#faults.filter((fault) => matches(fault, target)));
     this.#faults = this.#faults.flatMap((fault) => (taken.includes(fault) ? countDown(fault) : [fault]));
+    return taken;
+  }
+
+  /**
+   * The same of faults that a request asks for itself, in place of those in force. One with `times` strikes the
+   * first requests that ask an endpoint for it, so that a repeated request is answered right; `set` and `clear`
+   * begin to count anew.
+   */
+  takeAsked(faults: readonly Fault[], { system, endpoint }: Place): readonly Fault[] {
+    const keyOf = ({ name, times }: Fault) => `${system}/${endpoint}/${name}:${times}`;
+    const left = faults.filter(
+      (fault) => fault.times === undefined || (this.#struck.get(keyOf(fault)) ?? 0) < fault.times,
+    );
+    const taken = choose(left);
+    for (const fault of taken) this.#struck.set(keyOf(fault), (this.#struck.get(keyOf(fault)) ?? 0) + 1);
     return taken;
   }
 }
 
-function matches(fault: Fault, { system, endpoint }: Pick<FaultTarget, 'system' | 'endpoint'>): boolean {
+function choose(matching: readonly Fault[]): readonly Fault[] {
+  const first = matching.find(({ name }) => name !== 'latency');
+  return matching.filter((fault) => fault.name === 'latency' || fault === first);
+}
+
+function matches(fault: Fault, { system, endpoint }: Place): boolean {
   return (fault.system ?? system) === system && (fault.endpoint ?? endpoint) === endpoint;
 }
 

@@ -1,6 +1,12 @@
 import { HttpResponse } from 'msw';
+import { MockServerError } from '../MockServerError';
+import { holdsRealSecret } from '../users/holdsRealSecret';
+import type { MockUser } from '../users/MockUser';
+import { refuseRealSecret } from '../users/refuseRealSecret';
+import type { Fault } from './Fault';
 import type { FaultSet, FaultTarget } from './FaultSet';
 import { faultResponse } from './faultResponse';
+import { readFaultHeader } from './readFaultHeader';
 import { waitFor } from './waitFor';
 
 /** What decides how late and how wrong an answer is. */
@@ -10,30 +16,65 @@ export interface AnswerConditions {
   readonly latencyMs: number;
   /** Aborts when all waiting requests must end. */
   readonly released: AbortSignal;
+  /** Whose answers a fault may send in place of the caller's; nobody's when left out. */
+  readonly users?: readonly MockUser[];
+  /** Answers another request, for faults that send the answer to one; without it they spoil the right answer. */
+  readonly askAgain?: (request: Request) => Promise<Response | undefined>;
 }
 
 const defaultLatencyMs = 3000;
 
 /**
- * Answers a request as the faults in force have it. A request that waits ends, as a broken connection, when
- * its caller gives up or the API releases it.
+ * Answers a request as the faults in force have it, or those it asks for itself by `X-Callscope-Fault`. A request
+ * that waits ends, as a broken connection, when its caller gives up or the API releases it. One with a secret
+ * that looks real is refused at once.
  */
 export async function answerWithFaults(
   request: Request,
   target: FaultTarget,
-  { faults, latencyMs, released }: AnswerConditions,
+  conditions: AnswerConditions,
   answer: () => Response | Promise<Response>,
 ): Promise<Response> {
-  const taken = faults.take(target);
-  const late = taken.filter(({ name }) => name === 'latency');
+  if (await holdsRealSecret(request)) return refuseRealSecret(target.refuse);
+  const taken = takeFaults(request, target, conditions.faults);
+  if (taken === 'none') return answer();
+  if (taken instanceof MockServerError) return target.refuse(400, taken.message);
   const [fault] = taken.filter(({ name }) => name !== 'latency');
+  const signal = AbortSignal.any([request.signal, conditions.released]);
   const waitMs =
-    fault?.name === 'timeout'
-      ? Number.POSITIVE_INFINITY
-      : late.reduce((total, one) => total + (one.latencyMs ?? defaultLatencyMs), latencyMs);
-  if (waitMs > 0) {
-    const waited = await waitFor(waitMs, AbortSignal.any([request.signal, released]));
-    if (waited === 'aborted') return HttpResponse.error();
+    fault?.name === 'timeout' ? Number.POSITIVE_INFINITY : latencyOf(taken, conditions.latencyMs);
+  if (waitMs > 0 && (await waitFor(waitMs, signal)) === 'aborted') return HttpResponse.error();
+  if (fault === undefined) return answer();
+  const { users = [], askAgain = async () => undefined } = conditions;
+  // The answer reads the request's body; a fault may want it too.
+  return faultResponse({
+    fault,
+    target,
+    request: request.clone(),
+    answer: async () => answer(),
+    askAgain,
+    users,
+    signal,
+  });
+}
+
+function takeFaults(
+  request: Request,
+  target: FaultTarget,
+  faults: FaultSet,
+): readonly Fault[] | 'none' | MockServerError {
+  try {
+    const asked = readFaultHeader(request.headers);
+    if (asked === 'none') return asked;
+    return asked === null ? faults.take(target) : faults.takeAsked(asked, target);
+  } catch (error) {
+    if (error instanceof MockServerError) return error;
+    throw error;
   }
-  return fault === undefined ? answer() : faultResponse(fault.name, target.refuse, async () => answer());
+}
+
+function latencyOf(taken: readonly Fault[], latencyMs: number): number {
+  return taken
+    .filter(({ name }) => name === 'latency')
+    .reduce((total, late) => total + (late.latencyMs ?? defaultLatencyMs), latencyMs);
 }

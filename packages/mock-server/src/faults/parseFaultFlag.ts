@@ -2,11 +2,11 @@ import { MockServerError } from '../MockServerError';
 import type { Fault } from './Fault';
 import { parseFault } from './parseFault';
 
-const shape = /^([a-z_]+)(?:@([a-z]+)(?:\/([a-z-]+))?)?(?::(\d+))?$/;
+const shape = /^([a-z0-9_]+)(?:@([a-z-]+)(?:\/([a-z0-9-]+))?)?(?::(\d+))?$/;
 
 /**
  * Reads a fault as the command line spells it: `NAME[@SYSTEM[/ENDPOINT]][:TIMES]`, for example
- * `rate_limited@virsyn/dashboard-funnel:2`.
+ * `rate_limited@virsyn/dashboard-funnel:2` or `timeout@kaleyra-carrier`.
  * @throws {MockServerError} `unknown_fault` or `invalid_fault`
  */
 export function parseFaultFlag(text: string): Fault {

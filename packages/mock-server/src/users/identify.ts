@@ -1,3 +1,5 @@
+import { findUser } from './findUser';
+import { looksReal } from './looksReal';
 import type { MockSystem, MockUser } from './MockUser';
 
 /** Who asks, or why that cannot be known. */
@@ -16,26 +18,19 @@ export function identify(
   { system, users }: { readonly system: MockSystem; readonly users: readonly MockUser[] },
 ): Identity {
   const known = users.filter((user) => user.system === system);
-  const header = request.headers.get('authorization');
-  const cookies = (request.headers.get('cookie') ?? '').split(/; */);
-  if (header === null) {
-    const names = known.flatMap(({ cookie }) => cookie?.split('=')[0] ?? []);
-    const cookie = cookies.find((one) => names.includes(one.split('=')[0] ?? ''));
-    if (cookie === undefined) return { kind: 'missing' };
-    return identityOf(
-      known.find((user) => user.cookie === cookie),
-      cookie,
-    );
-  }
-  const token = /^bearer +(\S+)$/i.exec(header)?.[1];
-  return identityOf(
-    known.find((user) => user.token === token),
-    header,
-  );
+  const secret = secretOf(request.headers, known);
+  if (secret === undefined) return { kind: 'missing' };
+  const user = findUser(known, request);
+  if (user !== undefined && !user.isExpired) return { kind: 'user', user };
+  return { kind: 'invalid', looksReal: looksReal(secret) };
 }
 
-function identityOf(user: MockUser | undefined, secret: string): Identity {
-  if (user !== undefined && !user.isExpired) return { kind: 'user', user };
-  // The mock's own begin with `mock-`; a long text that does not may open a real door.
-  return { kind: 'invalid', looksReal: user === undefined && !/mock-/.test(secret) && secret.length > 24 };
+/** The token, or the value of the first cookie of a name that one of the users has. */
+function secretOf(headers: Headers, known: readonly MockUser[]): string | undefined {
+  const authorization = headers.get('authorization');
+  if (authorization !== null) return authorization.replace(/^bearer +/i, '');
+  const names = known.flatMap(({ cookie }) => cookie?.split('=')[0] ?? []);
+  const cookies = (headers.get('cookie') ?? '').split(/; */);
+  const cookie = cookies.find((one) => names.includes(one.split('=')[0] ?? ''));
+  return cookie?.slice(cookie.indexOf('=') + 1);
 }

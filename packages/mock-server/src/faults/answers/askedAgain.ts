@@ -1,0 +1,78 @@
+import { findUser } from '../../users/findUser';
+import type { MockUser } from '../../users/MockUser';
+import type { FaultAnswer, FaultContext } from '../FaultContext';
+import { emptyAnswer } from '../json/emptyAnswer';
+import type { Spoiler } from '../json/Spoiler';
+import { spoilDates } from '../json/spoilDates';
+import { spoilNumbers } from '../json/spoilNumbers';
+import { exemptFromFaults } from '../readFaultHeader';
+import { otherPeriods } from './otherPeriods';
+import { spoilWith } from './spoilWith';
+
+/** What to ask in place of what was asked; `null` when there is nothing else to ask. */
+type OtherRequest = (context: FaultContext, body: string) => Request | null;
+
+/** The answer to another request, when that is another answer; else the right one, spoilt. */
+const askOther =
+  (makeOther: OtherRequest, otherwise: Spoiler): FaultAnswer =>
+  async (context) => {
+    const body = await context.request.clone().text();
+    const right = await context.answer();
+    if (!right.ok) return right;
+    const text = await right.clone().text();
+    const request = makeOther(context, body);
+    const other = request === null ? undefined : await context.askAgain(request);
+    if (other?.ok && (await other.clone().text()) !== text) return other;
+    return spoilWith(otherwise)({ ...context, answer: async () => right });
+  };
+
+/** Right answers to what nobody asked. */
+export const askedAgain = {
+  empty_answer: askOther(
+    asUser((users) => users.find(({ token }) => /-empty$/.test(token))),
+    emptyAnswer,
+  ),
+  wrong_tenant: askOther(
+    asUser((users, asker) => users.find(({ agencyId }) => agencyId !== null && agencyId !== asker?.agencyId)),
+    spoilNumbers.inconsistent_totals,
+  ),
+  wrong_period: askOther(
+    ({ request, target }, body) => {
+      const change = otherPeriods[target.system];
+      if (change === undefined) return null;
+      const url = new URL(request.url);
+      change(url.searchParams);
+      return copyOf(request, { url, body, headers: new Headers(request.headers) });
+    },
+    (value) => spoilDates.shifted_days(value) ?? spoilNumbers.inconsistent_totals(value),
+  ),
+} satisfies Readonly<Record<string, FaultAnswer>>;
+
+function asUser(
+  choose: (users: readonly MockUser[], asker: MockUser | undefined) => MockUser | undefined,
+): OtherRequest {
+  return ({ request, target, users }, body) => {
+    const known = users.filter(({ system }) => target.system.startsWith(system));
+    const asker = findUser(known, request) ?? known.find(({ token }) => body.includes(token));
+    const other = choose(
+      known.filter(({ isExpired }) => !isExpired),
+      asker ?? known[0],
+    );
+    if (other === undefined) return null;
+    const headers = new Headers(request.headers);
+    headers.delete('cookie');
+    headers.set('authorization', `Bearer ${other.token}`);
+    const swap = (text: string) => (asker === undefined ? text : text.replaceAll(asker.token, other.token));
+    return copyOf(request, { url: new URL(swap(request.url)), headers, body: swap(body) });
+  };
+}
+
+function copyOf(
+  { method, signal }: Request,
+  { url, headers, body }: { url: URL; headers: Headers; body: string },
+): Request {
+  exemptFromFaults(headers);
+  // The length of a body that was changed is another one.
+  headers.delete('content-length');
+  return new Request(url, { method, headers, signal, ...(body !== '' && { body }) });
+}

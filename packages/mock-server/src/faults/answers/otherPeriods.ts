@@ -1,0 +1,31 @@
+/** How to ask a system for another period than a URL does. */
+type OtherPeriod = (parameters: URLSearchParams) => void;
+
+const dayMs = 86_400_000;
+
+const virsyn: OtherPeriod = (parameters) => {
+  const asked = parameters.get('period');
+  parameters.set('period', asked === '90d' ? '30d' : '90d');
+};
+
+const vyom: OtherPeriod = (parameters) => {
+  for (const name of ['start_date', 'end_date']) {
+    const askedMs = Date.parse(parameters.get(name) ?? '');
+    if (!Number.isNaN(askedMs)) parameters.set(name, new Date(askedMs - 30 * dayMs).toISOString());
+  }
+};
+
+const loquent: OtherPeriod = (parameters) => {
+  const asked = parameters.get('time_range');
+  parameters.set('time_range', asked === 'last_90_days' ? 'last_7_days' : 'last_90_days');
+};
+
+const kaleyra: OtherPeriod = (parameters) => {
+  const asked = parameters.get('range');
+  parameters.set('range', asked === '7d' ? '30d' : '7d');
+  parameters.delete('start_date');
+  parameters.delete('end_date');
+};
+
+/** By system; the carrier has none, since it is asked by a body. */
+export const otherPeriods: Readonly<Record<string, OtherPeriod>> = { virsyn, vyom, loquent, kaleyra };
