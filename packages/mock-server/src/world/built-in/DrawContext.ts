@@ -1,5 +1,5 @@
 import type { Contact } from '../NamedEntity';
-import type { BuiltInAgency } from './builtInAgencies';
+import type { BuiltInAgency } from './agencies/BuiltInAgency';
 
 /** What every drawing of one organization's rows starts from. */
 export interface DrawContext {

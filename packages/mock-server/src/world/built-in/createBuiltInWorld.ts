@@ -30,7 +30,7 @@ export function createBuiltInWorld({ seed, now, days = 90 }: BuiltInWorldOptions
     source: 'built-in',
     seed,
     nowMs,
-    organizations: builtInAgencies().map(
+    organizations: builtInAgencies(nowMs).map(
       (agency) =>
         new Organization({
           ...agency,

@@ -1,6 +1,6 @@
 import { dispositionOutcomes, type StatusMeaning } from '../../call-log/dispositionOutcomes';
 import type { StoredCall } from '../tables/StoredCall';
-import type { BuiltInAgency, BuiltInCampaign } from './builtInAgencies';
+import type { BuiltInAgency, BuiltInCampaign } from './agencies/BuiltInAgency';
 import { type CallAnalysis, drawAnalysis, noAnalysis } from './drawAnalysis';
 import type { Random } from './Random';
 import type { WeighedCampaign } from './weighCampaigns';
@@ -23,33 +23,42 @@ const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>>
 export type DrawnCall = Omit<StoredCall, 'serial' | 'durationSeconds'> &
   CallAnalysis & { readonly durationSeconds: number };
 
+/** What a call is drawn from. */
+export interface CallDraw {
+  readonly startMs: number;
+  readonly campaigns: readonly WeighedCampaign[];
+  readonly random: Random;
+  /** How it ends; drawn when left out. */
+  readonly meaning?: StatusMeaning | null;
+}
+
 /** The call that begins at `startMs`: whose it is, how it went and what was heard. */
 export function drawCall(
   agency: BuiltInAgency,
-  { startMs, campaigns, random }: { startMs: number; campaigns: readonly WeighedCampaign[]; random: Random },
+  { startMs, campaigns, random, meaning = null }: CallDraw,
 ): DrawnCall {
   const isInbound = random.chance(80);
   const campaign = random.pick(campaigns);
   // Half of those who ring back do not say which campaign reached them.
   const isOfCampaign = !isInbound || random.chance(500);
   const agentIndex = random.below(agency.agents.length);
-  const meaning = drawMeaning(campaign, random);
-  const outcome = dispositionOutcomes[meaning];
-  const isWarm = meaning === 'conversation' || meaning === 'callback_requested';
+  const ending = meaning ?? drawMeaning(campaign, random);
+  const outcome = dispositionOutcomes[ending];
+  const isWarm = ending === 'conversation' || ending === 'callback_requested';
   return {
     startMs,
     agencyId: agency.id,
     campaignId: isOfCampaign ? campaign.id : null,
     clientId: isOfCampaign ? campaign.clientId : null,
     agentId: agency.agents[agentIndex]?.id ?? null,
-    durationSeconds: drawDuration(meaning, random),
+    durationSeconds: drawDuration(ending, random),
     direction: isInbound ? 'inbound' : 'outbound',
-    disposition: meaning === 'failed' ? null : meaning,
+    disposition: ending === 'failed' ? null : ending,
     ...outcome,
     isQualified: outcome.isQualified || (isWarm && random.chance(320)),
-    ...(outcome.isConnected ? drawAnalysis(meaning, random) : noAnalysis()),
-    emailSentCount: random.chance(emailPerMille(meaning)) ? 1 : 0,
-    smsSentCount: random.chance(smsPerMille(meaning)) ? 1 : 0,
+    ...(outcome.isConnected ? drawAnalysis(ending, random) : noAnalysis()),
+    emailSentCount: random.chance(emailPerMille(ending)) ? 1 : 0,
+    smsSentCount: random.chance(smsPerMille(ending)) ? 1 : 0,
   };
 }
 

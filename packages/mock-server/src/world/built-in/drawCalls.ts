@@ -1,32 +1,56 @@
 import { CallTable } from '../tables/CallTable';
+import { DayDialler } from './batches/DayDialler';
+import type { DayList } from './batches/DayList';
 import { callAsOf } from './callAsOf';
 import type { DrawContext } from './DrawContext';
-import { drawCall } from './drawCall';
+import { type DrawnCall, drawCall } from './drawCall';
 import { drawCircumstances } from './drawCircumstances';
 import { drawStartTimes } from './drawStartTimes';
 import { Random } from './Random';
+import { serialsOfDay } from './serialsOfDay';
 import { weighCampaigns } from './weighCampaigns';
 
 const dayMs = 86_400_000;
-/** More than any day has. */
-const serialsOfDay = 100_000;
 
-/** The calls of one organization, ascending by start. */
-export function drawCalls({ seed, nowMs, days, agency }: DrawContext): CallTable {
+/** The calls of one organization, and the lists that some of them were dialled from. */
+export interface DrawnCalls {
+  /** Ascending by start. */
+  readonly calls: CallTable;
+  readonly dayLists: readonly DayList[];
+}
+
+/** Draws day after day; what a day has depends on the seed and the date alone, and `nowMs` cuts the last. */
+export function drawCalls({ seed, nowMs, days, agency }: DrawContext): DrawnCalls {
   const calls = new CallTable();
-  if (agency.agents.length === 0) return calls;
+  const dayLists: DayList[] = [];
+  if (agency.agents.length === 0) return { calls, dayLists };
   const today = Math.floor(nowMs / dayMs);
   for (let dayNumber = today - days + 1; dayNumber <= today; dayNumber += 1) {
     const random = new Random(`${seed} ${agency.id} ${dayNumber}`);
     // A stream of their own: what the first one draws stays as it is, whatever is added here.
     const extras = new Random(`${seed} ${agency.id} ${dayNumber} extras`);
     const campaigns = weighCampaigns(agency.campaigns, { seed, dayNumber });
+    const dialler = new DayDialler(agency, { seed, dayNumber, campaigns });
     for (const [place, startMs] of drawStartTimes(agency, dayNumber, random).entries()) {
       const call = drawCall(agency, { startMs, campaigns, random });
       const circumstances = drawCircumstances(agency, call, extras);
+      const dialled = dial(dialler, call, extras);
       if (startMs > nowMs) continue;
-      calls.push(callAsOf({ serial: dayNumber * serialsOfDay + place, ...call, ...circumstances }, nowMs));
+      const serial = dayNumber * serialsOfDay + place;
+      calls.push(callAsOf({ serial, ...call, ...circumstances, ...dialled }, nowMs));
     }
+    dayLists.push(...dialler.dayLists());
   }
-  return calls;
+  return { calls, dayLists };
+}
+
+/** Nine outbound calls of a campaign in ten are made from its list, where it has one. */
+function dial(
+  dialler: DayDialler,
+  call: DrawnCall,
+  extras: Random,
+): { batchId: string | null; contactIndex?: number } {
+  const isFromList = extras.chance(900);
+  if (!isFromList || call.direction !== 'outbound' || !call.campaignId) return { batchId: null };
+  return dialler.dial(call.campaignId, call.startMs + call.durationSeconds * 1000) ?? { batchId: null };
 }

@@ -1,6 +1,6 @@
 import type { StoredCall } from '../tables/StoredCall';
+import type { BuiltInAgency } from './agencies/BuiltInAgency';
 import { buyingSignalTexts, objectionTexts } from './analysisPhrases';
-import type { BuiltInAgency } from './builtInAgencies';
 import { countCallable } from './countCallable';
 import type { DrawnCall } from './drawCall';
 import { drawPhrases } from './drawPhrases';

@@ -1,6 +1,6 @@
 import type { Contact } from '../NamedEntity';
 import { uuidOf } from '../uuidOf';
-import type { BuiltInAgency } from './builtInAgencies';
+import type { BuiltInAgency } from './agencies/BuiltInAgency';
 import { firstNames, lastNames } from './contactNames';
 import { countCallable } from './countCallable';
 import { Random } from './Random';
@@ -24,10 +24,11 @@ export function drawContacts(agency: BuiltInAgency, seed: number): readonly Cont
     const first = firstNames[random.below(firstNames.length)] ?? '';
     const last = lastNames[random.below(lastNames.length)] ?? '';
     const isNamed = !random.chance(60);
+    const given = agency.contactNames?.[index % agency.contactNames.length];
     const hasMail = random.chance(550) || index >= callable;
     return {
       id: uuidOf(`contact ${seed} ${agency.id} ${index}`),
-      name: isNamed ? `${first} ${last}` : null,
+      name: isNamed ? (given ?? `${first} ${last}`) : null,
       phoneNumber: index < callable ? numberOf((firstNumber + index * numberStep) % numbers) : null,
       email: hasMail ? `${first}.${last}.${index}@post.example`.toLowerCase() : null,
     };

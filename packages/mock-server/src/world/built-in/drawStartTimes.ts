@@ -1,11 +1,12 @@
-import type { BuiltInAgency } from './builtInAgencies';
-import { easternOffsetHours } from './easternOffsetHours';
+import type { BuiltInAgency } from './agencies/BuiltInAgency';
+import { officeOffsetMinutes } from './officeOffsetMinutes';
 import type { Random } from './Random';
 
+const minuteMs = 60_000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/** How busy an hour of the Eastern working day is; noon and one o'clock are the lunch dip. */
+/** How busy an hour of the working day is; noon and one o'clock are the lunch dip. */
 const hourWeights = [
   { value: 9, weight: 13 },
   { value: 10, weight: 19 },
@@ -21,9 +22,9 @@ const hourWeights = [
 const outlierHour = 10;
 const outlierCalls = 260;
 
-/** When an agency's calls of one Eastern day begin: epoch milliseconds, whole seconds, ascending. */
+/** When an agency's calls of one day of its office begin: epoch milliseconds, whole seconds, ascending. */
 export function drawStartTimes(agency: BuiltInAgency, dayNumber: number, random: Random): readonly number[] {
-  const dayStartMs = dayNumber * dayMs + easternOffsetHours(dayNumber) * hourMs;
+  const dayStartMs = dayNumber * dayMs - officeOffsetMinutes(agency, dayNumber) * minuteMs;
   const startInHour = (hour: number) => dayStartMs + hour * hourMs + random.below(3600) * 1000;
   const starts: number[] = [];
   for (let left = drawCallCount(agency, dayNumber, random); left > 0; left -= 1) {

@@ -1,10 +1,13 @@
 import { hashText } from '../hashText';
-import type { BuiltInCampaign } from './builtInAgencies';
+import type { BuiltInCampaign } from './agencies/BuiltInAgency';
+import { weekNumberOf } from './weekNumberOf';
 
 /** A campaign and how often it is dialled beside the others of its day. */
 export interface WeighedCampaign {
   readonly value: BuiltInCampaign;
   readonly weight: number;
+  /** Whether it is dialled much more than in other weeks. */
+  readonly isBurst: boolean;
 }
 
 /**
@@ -15,10 +18,9 @@ export function weighCampaigns(
   campaigns: readonly BuiltInCampaign[],
   { seed, dayNumber }: { seed: number; dayNumber: number },
 ): readonly WeighedCampaign[] {
-  // Day 0 was a Thursday; with three days added, weeks run from Monday to Sunday.
-  const week = Math.floor((dayNumber + 3) / 7);
-  return campaigns.map((campaign) => ({
-    value: campaign,
-    weight: hashText(`${seed} burst ${campaign.id} ${week}`)[0] % 3 === 0 ? 5 : 1,
-  }));
+  const week = weekNumberOf(dayNumber);
+  return campaigns.map((campaign) => {
+    const isBurst = hashText(`${seed} burst ${campaign.id} ${week}`)[0] % 3 === 0;
+    return { value: campaign, weight: isBurst ? 5 : 1, isBurst };
+  });
 }

@@ -1,0 +1,21 @@
+/** Names that break what handles them carelessly: each says what it tries by being it. */
+export const hostileNames = [
+  '<img src=x onerror="document.title=\'broken\'">',
+  '</script><script>document.title="broken"</script>',
+  'Profit \u202Egpj.exe\u202C report',
+  '\u2067\u05E2\u05D1\u05E8\u05D9\u05EA\u2069 (1) \u0627\u0644\u0639\u0631\u0628\u064A\u0629',
+  'zero\u200Bwidth\u200D\uFEFFjoined',
+  '\u{1F469}\u{1F3FD}\u200D\u{1F4BB} & \u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466} \u{1F3F3}\uFE0F\u200D\u{1F308}',
+  `Z${'\u0335\u0321\u0348\u033D'.repeat(12)}algo e\u0301`,
+  'Interminably '.repeat(24).slice(0, 300),
+  `"double" 'single' \`back\` \\slash\\ &amp; ; --`,
+  'first line\nsecond line\r\n\tthird',
+  '   ',
+  '__proto__',
+  'constructor',
+  '{{x}} #{x} <%= x %>',
+  "=cmd|' /C calc'!A0",
+  '%s %d %n %00',
+  'null',
+  '../../etc/passwd',
+] as const;

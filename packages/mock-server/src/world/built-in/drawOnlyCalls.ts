@@ -1,0 +1,37 @@
+import type { StatusMeaning } from '../../call-log/dispositionOutcomes';
+import { CallTable } from '../tables/CallTable';
+import type { DrawContext } from './DrawContext';
+import { drawCall } from './drawCall';
+import { drawCircumstances } from './drawCircumstances';
+import { Random } from './Random';
+import { serialsOfDay } from './serialsOfDay';
+import { weighCampaigns } from './weighCampaigns';
+
+const dayMs = 86_400_000;
+/** Five past three in the afternoon, UTC: office hours in New York, summer and winter. */
+const timeOfDayMs = (15 * 60 + 5) * 60_000;
+
+/**
+ * The calls of an agency that has only a few, whatever number of days a world has: one a day on the last days
+ * before today, the first of `meanings` the latest.
+ */
+export function drawOnlyCalls(
+  meanings: readonly StatusMeaning[],
+  { seed, nowMs, agency }: DrawContext,
+): CallTable {
+  const calls = new CallTable();
+  const today = Math.floor(nowMs / dayMs);
+  for (const [place, meaning] of [...meanings.entries()].reverse()) {
+    const dayNumber = today - 1 - place;
+    const random = new Random(`${seed} ${agency.id} only call ${place}`);
+    const campaigns = weighCampaigns(agency.campaigns, { seed, dayNumber });
+    const call = drawCall(agency, { startMs: dayNumber * dayMs + timeOfDayMs, campaigns, random, meaning });
+    calls.push({
+      serial: dayNumber * serialsOfDay,
+      batchId: null,
+      ...call,
+      ...drawCircumstances(agency, call, random),
+    });
+  }
+  return calls;
+}
