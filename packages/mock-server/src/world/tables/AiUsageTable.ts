@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../columns/ascendingOrder';
 import { findRange, type RowRange } from '../columns/findRange';
 import { NumberColumn } from '../columns/NumberColumn';
 import { TextColumn } from '../columns/TextColumn';
@@ -14,7 +15,7 @@ export interface StoredAiUsage {
   readonly phoneId: string | null;
 }
 
-/** The use of models by one organization, by column, added in the order of `atMs`. */
+/** An organization's use of models, by column. Rows keep the order in which they were added until `sortByTime`. */
 export class AiUsageTable {
   readonly atMs = new NumberColumn((length) => new Float64Array(length));
   readonly feature = new TextColumn();
@@ -27,7 +28,7 @@ export class AiUsageTable {
     return this.atMs.length;
   }
 
-  /** Adds a use, not earlier than the last. */
+  /** Adds a use at the end. */
   push(usage: StoredAiUsage): void {
     this.atMs.push(usage.atMs);
     this.feature.push(usage.feature);
@@ -48,8 +49,17 @@ export class AiUsageTable {
     };
   }
 
-  /** The rows in a stretch of time, the end excluded. */
+  /** The rows in a stretch of time, the end excluded; only in a table that ascends. */
   rangeOf(stretch: { readonly startMs?: number | undefined; readonly endMs?: number | undefined }): RowRange {
     return findRange(this.atMs.view(), stretch);
+  }
+
+  /** Puts the earliest use first; uses of one moment keep their order. */
+  sortByTime(): void {
+    const order = ascendingOrder(this.atMs.view());
+    if (order === null) return;
+    for (const column of [this.atMs, this.feature, this.tokens, this.costMicros, this.phoneId]) {
+      column.reorder(order);
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../columns/ascendingOrder';
 import { ChoiceColumn } from '../columns/ChoiceColumn';
 import { findRange, type RowRange } from '../columns/findRange';
 import { NumberColumn } from '../columns/NumberColumn';
@@ -45,7 +46,7 @@ export interface StoredLeg {
   readonly hasRecording: boolean;
 }
 
-/** The legs of one organization by column, added in the order of `startMs`. */
+/** The legs of one organization by column. Rows keep the order in which they were added until `sortByStart`. */
 export class LegTable {
   readonly startMs = new NumberColumn((length) => new Float64Array(length));
   readonly serial = new NumberColumn((length) => new Float64Array(length));
@@ -66,7 +67,7 @@ export class LegTable {
     return this.startMs.length;
   }
 
-  /** Adds a leg that begins not earlier than the last. */
+  /** Adds a leg at the end. */
   push(leg: StoredLeg): void {
     this.startMs.push(leg.startMs);
     this.serial.push(leg.serial);
@@ -103,8 +104,30 @@ export class LegTable {
     };
   }
 
-  /** The rows that begin in a stretch of time, the end excluded. */
+  /** The rows that begin in a stretch of time, the end excluded; only in a table that ascends by start. */
   rangeOf(stretch: { readonly startMs?: number | undefined; readonly endMs?: number | undefined }): RowRange {
     return findRange(this.startMs.view(), stretch);
+  }
+
+  /** Puts the earliest leg first; legs that begin together keep their order. */
+  sortByStart(): void {
+    const order = ascendingOrder(this.startMs.view());
+    if (order === null) return;
+    const columns = [
+      this.startMs,
+      this.serial,
+      this.callIndex,
+      this.from,
+      this.to,
+      this.durationSeconds,
+      this.talkSeconds,
+      this.status,
+      this.service,
+      this.location,
+      this.provider,
+      this.#hasId,
+      this.#hasRecording,
+    ];
+    for (const column of columns) column.reorder(order);
   }
 }

@@ -1,4 +1,5 @@
 import type { MessageColumns } from '@callscope/core';
+import { ascendingOrder } from '../columns/ascendingOrder';
 import { ChoiceColumn } from '../columns/ChoiceColumn';
 import { findRange, type RowRange } from '../columns/findRange';
 import { NumberColumn } from '../columns/NumberColumn';
@@ -18,12 +19,12 @@ export const messageOrigins = ['assistant', 'suggestion', 'text_agent', 'plan'] 
 
 /** A message as the world keeps it. */
 export interface StoredMessage {
-  /** Names the message among those of its organization, whole, 0 or more. */
+  /** Names the message among those of its organization, whole, 0 or more; stays the same whatever `now` is. */
   readonly serial: number;
   readonly atMs: number;
   /** Place of the other side in the organization's contacts. */
   readonly contactIndex: number;
-  /** The platform's own phone; `null` for mail and what else has none. */
+  /** The platform's own phone, over which `Sms` and `Whatsapp` go; `null` for mail and the other channels. */
   readonly phoneId: string | null;
   readonly direction: (typeof messageDirections)[number];
   readonly channel: (typeof messageChannels)[number];
@@ -32,10 +33,10 @@ export interface StoredMessage {
   readonly origin: (typeof messageOrigins)[number] | null;
 }
 
-/** The messages of one organization by column, added in the order of `atMs`. */
+/** The messages of one organization by column. Rows keep the order in which they were added until `sortByTime`. */
 export class MessageTable {
   readonly atMs = new NumberColumn((length) => new Float64Array(length));
-  readonly serial = new NumberColumn((length) => new Uint32Array(length));
+  readonly serial = new NumberColumn((length) => new Float64Array(length));
   readonly contactIndex = new NumberColumn((length) => new Uint32Array(length));
   readonly phoneId = new TextColumn();
   /** 1 for outbound, 0 for inbound. */
@@ -49,7 +50,7 @@ export class MessageTable {
     return this.atMs.length;
   }
 
-  /** Adds a message, not earlier than the last. */
+  /** Adds a message at the end. */
   push(message: StoredMessage): void {
     this.atMs.push(message.atMs);
     this.serial.push(message.serial);
@@ -76,7 +77,7 @@ export class MessageTable {
     };
   }
 
-  /** The rows in a stretch of time, the end excluded. */
+  /** The rows in a stretch of time, the end excluded; only in a table that ascends. */
   rangeOf(stretch: { readonly startMs?: number | undefined; readonly endMs?: number | undefined }): RowRange {
     return findRange(this.atMs.view(), stretch);
   }
@@ -89,5 +90,22 @@ export class MessageTable {
       isOutbound: this.isOutbound.view(from, to),
       phone: this.phoneId.view(from, to).codes,
     };
+  }
+
+  /** Puts the earliest message first; messages of one moment keep their order. */
+  sortByTime(): void {
+    const order = ascendingOrder(this.atMs.view());
+    if (order === null) return;
+    const columns = [
+      this.atMs,
+      this.serial,
+      this.contactIndex,
+      this.phoneId,
+      this.isOutbound,
+      this.channel,
+      this.status,
+      this.origin,
+    ];
+    for (const column of columns) column.reorder(order);
   }
 }

@@ -1,0 +1,42 @@
+import { type Plan, planStatuses } from '../../Plan';
+import { uuidOf } from '../../uuidOf';
+import type { DrawContext } from '../DrawContext';
+import { Random } from '../Random';
+
+const daySeconds = 86_400;
+
+const weights: Readonly<Record<Plan['status'], number>> = {
+  completed: 34,
+  failed: 7,
+  stopped: 9,
+  pending_review: 8,
+  stand_by: 10,
+  executing: 16,
+  awaiting_input: 10,
+  paused: 6,
+};
+
+/**
+ * The plans of an organization as they stand now: some dozens, in every state; none for one without contacts. They
+ * are a state, not a history: their number and states depend on the seed alone, and they were begun within the
+ * days that have rows, up to 90.
+ */
+export function drawPlans({ seed, nowMs, days, agency, contacts }: DrawContext): readonly Plan[] {
+  if (contacts.length === 0) return [];
+  const random = new Random(`${seed} ${agency.id} plans`);
+  const states = planStatuses.map((status) => ({ value: status, weight: weights[status] }));
+  // Contacts of plans come from a part of the list: several plans may be for one.
+  const planned = 1 + Math.floor(contacts.length / 3);
+  const secondsPerDay = random.between(1, daySeconds);
+  return Array.from({ length: 24 + Math.min(48, Math.floor(contacts.length / 60)) }, (_, place): Plan => {
+    const phone = agency.phones[random.below(agency.phones.length + 1)];
+    return {
+      id: uuidOf(`plan ${seed} ${agency.id} ${place}`),
+      status: planStatuses[place] ?? random.pick(states),
+      contactIndex: random.chance(60) ? null : random.below(planned),
+      staffId: phone?.staffId ?? agency.staff[random.below(agency.staff.length + 1)]?.id ?? null,
+      phoneId: phone?.id ?? null,
+      createdAtMs: nowMs - (random.below(Math.min(days, 90)) * daySeconds + secondsPerDay) * 1000,
+    };
+  });
+}

@@ -1,0 +1,10 @@
+import type { StoredMessage } from '../../../tables/MessageTable';
+import type { BuiltInPhone } from '../../builtInAgencies';
+
+/** With whom and over what messages go, and how those at our end answer. */
+export interface MessageRoute
+  extends Pick<StoredMessage, 'contactIndex' | 'channel' | 'phoneId'>,
+    Pick<BuiltInPhone, 'repliesPerMille' | 'replySeconds'> {
+  /** `undefined` for a channel that needs none. */
+  readonly phone: BuiltInPhone | undefined;
+}
