@@ -1,5 +1,19 @@
-import type { RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
+import { CallLogTables } from './CallLogTables';
+import { carrierHandlers } from './carrierHandlers';
+import { carrierKey } from './carrierKey';
+import { createRoute } from './createRoute';
+import { dashboardAgentStats } from './dashboardAgentStats';
+import { dashboardCallList } from './dashboardCallList';
+import { dashboardDailyVolume } from './dashboardDailyVolume';
+import { dashboardOverview } from './dashboardOverview';
+import { noRoute } from './noRoute';
+import { readDashboardQuery } from './readDashboardQuery';
+import { readSyncBody } from './readSyncBody';
+import { refusalOf } from './refuseKaleyra';
+import { resolveRange } from './resolveRange';
+import { syncCalls } from './syncCalls';
 
 /** Handlers that keep legs, and a way back to the first ones. */
 export interface KaleyraHandlers {
@@ -9,6 +23,35 @@ export interface KaleyraHandlers {
 }
 
 /** Handlers for `/kaleyra/…` and the carrier's `/kaleyra-carrier/v1/` on any origin. */
-export function kaleyraHandlers(_options: SystemHandlersOptions): KaleyraHandlers {
-  return { handlers: [], reset: () => undefined };
+export function kaleyraHandlers(options: SystemHandlersOptions): KaleyraHandlers {
+  const { nowMs } = options.world;
+  const tables = new CallLogTables(nowMs);
+  const carrier = carrierHandlers(options);
+  const dashboard = [dashboardOverview, dashboardAgentStats, dashboardDailyVolume, dashboardCallList];
+  const routes = [
+    ...dashboard.map(({ name, answer }) =>
+      createRoute({ method: 'GET', path: `/calls/dashboard/${name}`, name }, ({ request, table }) => {
+        const query = readDashboardQuery(new URL(request.url).searchParams);
+        const selection = table.select(resolveRange(query, nowMs));
+        return HttpResponse.json(answer({ query, selection, table }));
+      }),
+    ),
+    createRoute(
+      { method: 'POST', path: '/calls/sync', name: 'sync' },
+      async ({ request, organization, table }) => {
+        const body = await readSyncBody(request);
+        const apiKey = carrierKey(organization);
+        const result = await syncCalls({ request, body, table, carrier, apiKey, nowMs });
+        return HttpResponse.json(result, { status: 201 });
+      },
+    ),
+  ];
+  return {
+    handlers: [
+      ...routes.map((route) => route({ ...options, tables })),
+      http.all('*/kaleyra/*', ({ request }) => refusalOf(noRoute(request))),
+      ...carrier,
+    ],
+    reset: () => tables.clear(),
+  };
 }

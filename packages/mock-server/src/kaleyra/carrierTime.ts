@@ -1,0 +1,42 @@
+import { createCarrierDateTimeParser, dayStartMs, InputError } from '@callscope/core';
+import type { Stretch } from './resolveRange';
+
+/** The zone of the carrier's clock, which its texts do not name. */
+const carrierTimeZone = 'Asia/Kolkata';
+/** India has had no other offset since 1945. */
+const offsetMs = 330 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+
+/** A moment in the carrier's form: `YYYY-MM-DD HH:MM:SS` on a clock in India, no offset. */
+export function printCarrierTime(epochMs: number): string {
+  return new Date(epochMs + offsetMs).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** Reads the carrier's moments; `null` for a text that is none. */
+export function createCarrierTimeReader(): (text: string) => number | null {
+  const parse = createCarrierDateTimeParser(carrierTimeZone);
+  return (text) => nullForInputError(() => parse(text));
+}
+
+/**
+ * The stretch from a day to another of the carrier's, both included, `YYYY/MM/DD`; `null` when one is no day. That
+ * these are days in India, as its moments are, is inferred.
+ */
+export function readCarrierDays(from: string, to: string): Stretch | null {
+  const [first, last] = [from, to].map((day) => {
+    if (!/^\d{4}\/\d\d\/\d\d$/.test(day)) return null;
+    return nullForInputError(() => dayStartMs(day.replaceAll('/', '-'), carrierTimeZone));
+  });
+  return typeof first === 'number' && typeof last === 'number'
+    ? { startMs: first, endMs: last + dayMs }
+    : null;
+}
+
+function nullForInputError(read: () => number): number | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

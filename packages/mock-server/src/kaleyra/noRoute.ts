@@ -1,0 +1,7 @@
+import { KaleyraRefusal } from './KaleyraRefusal';
+
+/** The framework's sentence for a path or method that it does not know; the query, which it repeats, left out. */
+export function noRoute({ method, url }: Pick<Request, 'method' | 'url'>): KaleyraRefusal {
+  const path = new URL(url).pathname.replace(/^.*?\/kaleyra(?=\/)/, '');
+  return new KaleyraRefusal(404, `Cannot ${method} ${path}`);
+}

@@ -1,0 +1,7 @@
+import { type DailyVolumeRow, dailyVolumeColumnar } from '@callscope/core';
+import type { LegSelection } from './LegSelection';
+
+/** `daily_volume`: India's days, ascending, those without legs left out (both inferred). */
+export function printDailyVolume(selection: LegSelection): readonly DailyVolumeRow[] {
+  return dailyVolumeColumnar(selection.toColumns(), { timeZone: 'Asia/Kolkata' });
+}

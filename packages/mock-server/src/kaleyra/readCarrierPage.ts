@@ -1,0 +1,69 @@
+import type { CallLogRow } from './CallLogRow';
+
+/** One page of the carrier's records as rows for the table. */
+export interface CarrierPage {
+  /** How many records it has, those without an id included. */
+  readonly recordCount: number;
+  /** The rows to write: a record without an id is none. */
+  readonly rows: readonly CallLogRow[];
+}
+
+/** What a page is read with. */
+export interface CarrierPageOptions {
+  /** Reads one of the carrier's moments; `null` when it cannot. */
+  readonly readTime: (text: string) => number | null;
+  /** The moment of the sync, epoch milliseconds. */
+  readonly syncedAtMs: number;
+}
+
+/**
+ * Reads an answer of the carrier as Kaleyra's sync does: the records stand under `data` or `records`, what is
+ * missing becomes `null`, `UNKNOWN` or `Unknown`, and a moment that cannot be read becomes that of the sync.
+ * @returns `null` when there is nothing to write: no records, none with an id, or a value that the table does not
+ * take
+ */
+export function readCarrierPage(body: unknown, options: CarrierPageOptions): CarrierPage | null {
+  const answer = membersOf(body);
+  const records: unknown = answer.get('data') || answer.get('records');
+  if (!Array.isArray(records)) return null;
+  const rows = records.map((record) => toRow(membersOf(record), options)).filter(({ id }) => id !== '');
+  return rows.length > 0 && rows.every(isAccepted) ? { recordCount: records.length, rows } : null;
+}
+
+function membersOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+function toRow(
+  record: ReadonlyMap<string, unknown>,
+  { readTime, syncedAtMs }: CarrierPageOptions,
+): CallLogRow {
+  const text = (name: string) => (record.get(name) ? String(record.get(name)) : null);
+  const endTime = text('end_time');
+  return {
+    id: text('id') ?? '',
+    uniqid: text('uniqid'),
+    callfrom: text('callfrom') ?? '',
+    callto: text('callto') ?? '',
+    startMs: readTime(text('start_time') ?? '') ?? syncedAtMs,
+    endMs: endTime === null ? null : (readTime(endTime) ?? syncedAtMs),
+    duration: Number(record.get('duration')) || 0,
+    billsec: Number(record.get('billsec')) || 0,
+    status: text('status') ?? 'UNKNOWN',
+    location: text('location'),
+    provider: text('provider'),
+    service: text('service') ?? 'Unknown',
+    caller_id: text('callerid'),
+    recording: text('recording'),
+    notes: text('notes'),
+    custom: text('custom'),
+    syncedAtMs,
+  };
+}
+
+/** The table's seconds are whole; below 0 no carrier counts. */
+function isAccepted({ duration, billsec }: CallLogRow): boolean {
+  return [duration, billsec].every(
+    (seconds) => Number.isInteger(seconds) && seconds >= 0 && seconds < 2 ** 31,
+  );
+}
