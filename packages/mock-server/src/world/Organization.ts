@@ -108,9 +108,8 @@ export class Organization implements NamedEntity {
   }
 }
 
-function holdsList(calls: CallTable): boolean {
-  for (let row = 0; row < calls.length; row += 1) {
-    if (calls.objectionsAt(row) !== null || calls.buyingSignalsAt(row) !== null) return true;
-  }
-  return false;
+function holdsList({ objections, buyingSignals }: CallTable): boolean {
+  // Code 0 is the absence of a list.
+  const isHeld = (code: number) => code > 0;
+  return objections.view().codes.some(isHeld) || buyingSignals.view().codes.some(isHeld);
 }

@@ -25,6 +25,14 @@ export class ListColumn<T> {
     return this.#lists[this.#column.at(index) - 1] ?? null;
   }
 
+  /** Rows `from` up to but without `to`: row `i` holds `lists[codes[i]]`. */
+  view(
+    from?: number,
+    to?: number,
+  ): { readonly codes: Uint32Array; readonly lists: readonly (readonly T[] | null)[] } {
+    return { codes: this.#column.view(from, to), lists: [null, ...this.#lists] };
+  }
+
   /** As {@link NumberColumn.reorder}. */
   reorder(order: Uint32Array): void {
     this.#column.reorder(order);

@@ -57,11 +57,11 @@ export class CallTable {
   readonly smsSentCount = integers();
   readonly #texts = new TextPool();
   /** An objection's code is twice that of its text, and 1 more when it was handled. */
-  readonly #objections = new ListColumn((code) => ({
+  readonly objections = new ListColumn((code) => ({
     text: this.#texts.textOf(code >> 1),
     isHandled: code % 2 === 1,
   }));
-  readonly #buyingSignals = new ListColumn((code) => this.#texts.textOf(code));
+  readonly buyingSignals = new ListColumn((code) => this.#texts.textOf(code));
 
   /** How many calls the table holds. */
   get length(): number {
@@ -99,10 +99,10 @@ export class CallTable {
     this.isEscalated.push(call.isEscalated);
     this.emailSentCount.push(call.emailSentCount);
     this.smsSentCount.push(call.smsSentCount);
-    this.#objections.push(
+    this.objections.push(
       call.objections?.map(({ text, isHandled }) => this.#texts.codeFor(text) * 2 + (isHandled ? 1 : 0)),
     );
-    this.#buyingSignals.push(call.buyingSignals?.map((text) => this.#texts.codeFor(text)));
+    this.buyingSignals.push(call.buyingSignals?.map((text) => this.#texts.codeFor(text)));
   }
 
   /** The call in row `index`, 0 and up; what it lacks is `null`. @throws RangeError outside the table */
@@ -147,12 +147,12 @@ export class CallTable {
 
   /** The objections of the call in row `index`; `null` for a call that was not analysed. */
   objectionsAt(index: number): NonNullable<StoredCall['objections']> | null {
-    return this.#objections.at(index);
+    return this.objections.at(index);
   }
 
   /** The buying signals of the call in row `index`; `null` for a call that was not analysed. */
   buyingSignalsAt(index: number): readonly string[] | null {
-    return this.#buyingSignals.at(index);
+    return this.buyingSignals.at(index);
   }
 
   /** The rows that begin in a stretch of time, the end excluded; only in a table that ascends by start. */
@@ -221,8 +221,8 @@ export class CallTable {
       this.isEscalated,
       this.emailSentCount,
       this.smsSentCount,
-      this.#objections,
-      this.#buyingSignals,
+      this.objections,
+      this.buyingSignals,
     ];
     for (const column of columns) column.reorder(order);
   }
