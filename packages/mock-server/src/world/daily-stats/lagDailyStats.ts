@@ -1,5 +1,5 @@
 import { type DailyCallStats, rollUpDailyColumnar, toDay } from '@callscope/core';
-import { callAsOf } from '../built-in/callAsOf';
+import { callAsOf } from '../callAsOf';
 import { CallTable } from '../tables/CallTable';
 import { lastRefreshes } from './lastRefreshes';
 

@@ -1,4 +1,4 @@
-import { firstNames, lastNames } from '../contactNames';
+import { firstNames, lastNames } from '../contacts/contactNames';
 import type { BuiltInAgency } from './BuiltInAgency';
 import { createAgency } from './createAgency';
 

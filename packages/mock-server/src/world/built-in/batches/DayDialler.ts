@@ -1,11 +1,11 @@
 import { hashText } from '../../hashText';
 import { uuidOf } from '../../uuidOf';
 import type { BuiltInAgency } from '../agencies/BuiltInAgency';
-import { countCallable } from '../countCallable';
+import type { WeighedCampaign } from '../calls/weighCampaigns';
+import { countCallable } from '../contacts/countCallable';
 import { weekNumberOf } from '../weekNumberOf';
-import type { WeighedCampaign } from '../weighCampaigns';
 import type { DayList } from './DayList';
-import { longListOf } from './LongList';
+import { longListOf } from './longListOf';
 
 /** A call's place in a batch. */
 export interface Dialled {

@@ -4,7 +4,7 @@ import type { DrawContext } from '../DrawContext';
 import { officeOffsetMinutes } from '../officeOffsetMinutes';
 import { firstDayOfWeek, weekNumberOf } from '../weekNumberOf';
 import type { DayList } from './DayList';
-import { type LongList, longListOf } from './LongList';
+import { type LongList, longListOf } from './longListOf';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;

@@ -1,9 +1,9 @@
-import type { Contact } from '../NamedEntity';
-import { uuidOf } from '../uuidOf';
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
+import type { Contact } from '../../NamedEntity';
+import { uuidOf } from '../../uuidOf';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
+import { Random } from '../Random';
 import { firstNames, lastNames } from './contactNames';
 import { countCallable } from './countCallable';
-import { Random } from './Random';
 
 /** First digits 2 to 9, middle ones 4 to 8, any last: codes that no phone or staff member of the world has. */
 const areaCodes = 8 * 5 * 10;

@@ -1,10 +1,10 @@
-import type { StoredCall } from '../tables/StoredCall';
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
+import type { StoredCall } from '../../tables/StoredCall';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
+import { countCallable } from '../contacts/countCallable';
+import type { Random } from '../Random';
 import { buyingSignalTexts, objectionTexts } from './analysisPhrases';
-import { countCallable } from './countCallable';
 import type { DrawnCall } from './drawCall';
 import { drawPhrases } from './drawPhrases';
-import type { Random } from './Random';
 
 /** With whom and over what a call was made, and what is kept of it. */
 export type CallCircumstances = Pick<

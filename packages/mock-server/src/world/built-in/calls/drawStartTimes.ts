@@ -1,6 +1,6 @@
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
-import { officeOffsetMinutes } from './officeOffsetMinutes';
-import type { Random } from './Random';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
+import { officeOffsetMinutes } from '../officeOffsetMinutes';
+import type { Random } from '../Random';
 
 const minuteMs = 60_000;
 const hourMs = 3_600_000;

@@ -1,13 +1,13 @@
-import { CallTable } from '../tables/CallTable';
-import { DayDialler } from './batches/DayDialler';
-import type { DayList } from './batches/DayList';
-import { callAsOf } from './callAsOf';
-import type { DrawContext } from './DrawContext';
+import { callAsOf } from '../../callAsOf';
+import { CallTable } from '../../tables/CallTable';
+import { DayDialler } from '../batches/DayDialler';
+import type { DayList } from '../batches/DayList';
+import type { DrawContext } from '../DrawContext';
+import { Random } from '../Random';
+import { serialsOfDay } from '../serialsOfDay';
 import { type DrawnCall, drawCall } from './drawCall';
 import { drawCircumstances } from './drawCircumstances';
 import { drawStartTimes } from './drawStartTimes';
-import { Random } from './Random';
-import { serialsOfDay } from './serialsOfDay';
 import { weighCampaigns } from './weighCampaigns';
 
 const dayMs = 86_400_000;

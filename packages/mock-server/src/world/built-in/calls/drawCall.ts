@@ -1,8 +1,9 @@
-import { dispositionOutcomes, type StatusMeaning } from '../../call-log/dispositionOutcomes';
-import type { StoredCall } from '../tables/StoredCall';
-import type { BuiltInAgency, BuiltInCampaign } from './agencies/BuiltInAgency';
-import { type CallAnalysis, drawAnalysis, noAnalysis } from './drawAnalysis';
-import type { Random } from './Random';
+import { dispositionOutcomes, type StatusMeaning } from '../../../call-log/dispositionOutcomes';
+import { type CallAnalysis, noAnalysis } from '../../CallAnalysis';
+import type { StoredCall } from '../../tables/StoredCall';
+import type { BuiltInAgency, BuiltInCampaign } from '../agencies/BuiltInAgency';
+import type { Random } from '../Random';
+import { drawAnalysis } from './drawAnalysis';
 import type { WeighedCampaign } from './weighCampaigns';
 
 /** Shortest and longest call of an outcome, seconds. */
@@ -56,7 +57,7 @@ export function drawCall(
     disposition: ending === 'failed' ? null : ending,
     ...outcome,
     isQualified: outcome.isQualified || (isWarm && random.chance(320)),
-    ...(outcome.isConnected ? drawAnalysis(ending, random) : noAnalysis()),
+    ...(outcome.isConnected ? drawAnalysis(ending, random) : noAnalysis),
     emailSentCount: random.chance(emailPerMille(ending)) ? 1 : 0,
     smsSentCount: random.chance(smsPerMille(ending)) ? 1 : 0,
   };

@@ -1,4 +1,4 @@
-import type { Random } from './Random';
+import type { Random } from '../Random';
 
 /**
  * `count` different texts of a list, at most all of them, early ones oftener: the smaller of two draws, and the

@@ -1,10 +1,11 @@
-import type { StatusMeaning } from '../../call-log/dispositionOutcomes';
-import { CallTable } from '../tables/CallTable';
-import type { DrawContext } from './DrawContext';
+import type { StatusMeaning } from '../../../call-log/dispositionOutcomes';
+import { CallTable } from '../../tables/CallTable';
+import type { DrawContext } from '../DrawContext';
+import { Random } from '../Random';
+import { serialsOfDay } from '../serialsOfDay';
 import { drawCall } from './drawCall';
+import type { DrawnCalls } from './drawCalls';
 import { drawCircumstances } from './drawCircumstances';
-import { Random } from './Random';
-import { serialsOfDay } from './serialsOfDay';
 import { weighCampaigns } from './weighCampaigns';
 
 const dayMs = 86_400_000;
@@ -18,7 +19,7 @@ const timeOfDayMs = (15 * 60 + 5) * 60_000;
 export function drawOnlyCalls(
   meanings: readonly StatusMeaning[],
   { seed, nowMs, agency }: DrawContext,
-): CallTable {
+): DrawnCalls {
   const calls = new CallTable();
   const today = Math.floor(nowMs / dayMs);
   for (const [place, meaning] of [...meanings.entries()].reverse()) {
@@ -33,5 +34,5 @@ export function drawOnlyCalls(
       ...drawCircumstances(agency, call, random),
     });
   }
-  return calls;
+  return { calls, dayLists: [] };
 }

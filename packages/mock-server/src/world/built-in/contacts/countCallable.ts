@@ -1,4 +1,4 @@
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
 
 /** How many of an agency's contacts, from the first on, have a telephone number: all but one in 25. */
 export function countCallable({ contactCount }: Pick<BuiltInAgency, 'contactCount'>): number {
