@@ -2,14 +2,13 @@ import type { CallTable } from '../../tables/CallTable';
 import { MessageTable } from '../../tables/MessageTable';
 import type { DrawContext } from '../DrawContext';
 import { Random } from '../Random';
+import { serialsOfDay } from '../serialsOfDay';
 import type { DrawnMessage } from './messages/DrawnMessage';
 import { drawFollowUps } from './messages/drawFollowUps';
 import { drawOpenings } from './messages/drawOpenings';
 import { drawThread, mostMessagesOfThread } from './messages/drawThread';
 
 const dayMs = 86_400_000;
-/** More than any day has. */
-const conversationsOfDay = 100_000;
 /** More than any call has. */
 const mostFollowUps = 7;
 
@@ -27,7 +26,7 @@ export function drawMessages(calls: CallTable, context: DrawContext): MessageTab
   for (let dayNumber = today - days + 1; dayNumber <= today + 1; dayNumber += 1) {
     const random = new Random(`${seed} ${agency.id} messages ${dayNumber}`);
     for (const [place, opening] of drawOpenings(context, dayNumber, random).entries()) {
-      const firstSerial = serialOf(dayNumber * conversationsOfDay + place, mostFollowUps);
+      const firstSerial = serialOf(dayNumber * serialsOfDay + place, mostFollowUps);
       keep(firstSerial, drawThread({ ...opening, firstSerial }, context, random));
     }
   }

@@ -1,4 +1,4 @@
-import type { BuiltInPhone } from '../builtInAgencies';
+import type { BuiltInPhone } from '../agencies/BuiltInAgency';
 import { Random } from '../Random';
 
 /** One run of a text agent on an inbound message: its best suggestion and what became of it. */

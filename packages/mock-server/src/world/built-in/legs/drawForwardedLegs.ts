@@ -1,5 +1,5 @@
 import type { StoredLeg } from '../../tables/LegTable';
-import type { BuiltInStaffMember } from '../builtInAgencies';
+import type { BuiltInStaffMember } from '../agencies/BuiltInAgency';
 import type { Random } from '../Random';
 import type { CarriedCall } from './CarriedCall';
 import type { DrawnLeg } from './DrawnLeg';

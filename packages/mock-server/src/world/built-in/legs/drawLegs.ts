@@ -54,7 +54,7 @@ export function drawLegs(calls: CallTable, context: DrawContext): LegTable {
   }
 }
 
-/** Numbers come back again and again; hashing each once is a fifth of the whole drawing. */
+/** Numbers come back again and again; hashing each of them once is enough. */
 function rememberPlaces(isHostile: boolean): (phoneNumber: string) => LegPlace {
   const places = new Map<string, LegPlace>();
   return (phoneNumber) => {

@@ -1,4 +1,4 @@
-import type { BuiltInStaffMember } from '../builtInAgencies';
+import type { BuiltInStaffMember } from '../agencies/BuiltInAgency';
 import type { Random } from '../Random';
 
 const mostTries = 3;

@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../../../tables/MessageTable';
-import type { BuiltInPhone } from '../../builtInAgencies';
+import type { BuiltInPhone } from '../../agencies/BuiltInAgency';
 
 /** With whom and over what messages go, and how those at our end answer. */
 export interface MessageRoute

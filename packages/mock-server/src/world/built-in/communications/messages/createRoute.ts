@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../../../tables/MessageTable';
-import type { BuiltInPhone } from '../../builtInAgencies';
+import type { BuiltInPhone } from '../../agencies/BuiltInAgency';
 import type { MessageRoute } from './MessageRoute';
 
 /** How mail and what else comes in over no phone is answered. */

@@ -5,10 +5,7 @@ import { createRoute } from './createRoute';
 import { drawOrigin } from './drawOrigin';
 import { drawRoute } from './drawRoute';
 import type { ThreadOpening } from './drawThread';
-import { officeToUtcMs } from './officeTime';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+import { officeHourMs } from './officeTime';
 
 /** How many conversations begin in an hour of the office's clock: contacts write in the evening, too. */
 const hourWeights = [3, 6, 10, 12, 11, 8, 9, 11, 11, 10, 8, 7, 7, 6, 4, 2].map((weight, place) => ({
@@ -25,14 +22,16 @@ export function drawOpenings(
   dayNumber: number,
   random: Random,
 ): readonly DrawnOpening[] {
-  const dayStartMs = dayNumber * dayMs + officeToUtcMs(context.agency, dayNumber);
+  const inHour = (hour: number) => officeHourMs(context.agency, dayNumber, hour) + random.below(3600) * 1000;
   const count = drawCount(context, dayNumber, random);
   const inBulk = random.chance(140) && context.agency.campaigns.length > 0 ? Math.floor(count / 3) : 0;
-  const openings: DrawnOpening[] = [...drawBulk(context, { count: inBulk, dayStartMs }, random)];
+  const openings: DrawnOpening[] = [
+    ...drawBulk(context, { count: inBulk, startMs: inHour(random.between(10, 16)) }, random),
+  ];
   while (openings.length < count) {
     const route = drawRoute(context, random);
     openings.push({
-      atMs: dayStartMs + random.pick(hourWeights) * hourMs + random.below(3600) * 1000,
+      atMs: inHour(random.pick(hourWeights)),
       route,
       ours: random.chance(740) ? null : { origin: drawOrigin(random), answersPerMille: 380 },
     });
@@ -51,11 +50,10 @@ function drawCount({ agency }: DrawContext, dayNumber: number, random: Random): 
 /** A campaign's text to many contacts one after another, four to the second. */
 function* drawBulk(
   { agency: { phones }, contacts }: DrawContext,
-  { count, dayStartMs }: { readonly count: number; readonly dayStartMs: number },
+  { count, startMs }: { readonly count: number; readonly startMs: number },
   random: Random,
 ): Generator<DrawnOpening, void, undefined> {
   const phone = phones[random.below(Math.max(1, phones.length))];
-  const startMs = dayStartMs + random.between(10, 16) * hourMs + random.below(3600) * 1000;
   const origin = random.pick<StoredMessage['origin']>([
     { value: null, weight: 700 },
     { value: 'plan', weight: 300 },

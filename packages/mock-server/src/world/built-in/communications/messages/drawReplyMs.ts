@@ -1,4 +1,4 @@
-import type { BuiltInAgency } from '../../builtInAgencies';
+import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
 import type { Random } from '../../Random';
 import type { MessageRoute } from './MessageRoute';
 import { nextMorningMs, officeHourOf } from './officeTime';

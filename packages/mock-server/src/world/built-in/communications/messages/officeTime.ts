@@ -1,31 +1,29 @@
-import type { BuiltInAgency } from '../../builtInAgencies';
-import { easternOffsetHours } from '../../easternOffsetHours';
+import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
+import { officeOffsetMinutes } from '../../officeOffsetMinutes';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** Milliseconds to add to an office's clock of a day to have UTC. */
-export function officeToUtcMs(
-  { officeOffset }: Pick<BuiltInAgency, 'officeOffset'>,
-  dayNumber: number,
-): number {
-  return officeOffset === 'eastern' ? easternOffsetHours(dayNumber) * hourMs : -officeOffset * minuteMs;
+type Office = Pick<BuiltInAgency, 'officeOffset'>;
+
+/** When an hour of a day of an office's clock begins, epoch milliseconds. */
+export function officeHourMs(office: Office, dayNumber: number, hour: number): number {
+  return dayNumber * dayMs + hour * hourMs - officeOffsetMinutes(office, dayNumber) * minuteMs;
 }
 
 /** The hour that an office's clock shows, 0 to 23. */
-export function officeHourOf(agency: Pick<BuiltInAgency, 'officeOffset'>, atMs: number): number {
-  return Math.floor((officeMs(agency, atMs) % dayMs) / hourMs);
+export function officeHourOf(office: Office, atMs: number): number {
+  return Math.floor((clockMs(office, atMs) % dayMs) / hourMs);
 }
 
 /** Eight o'clock of the office's clock, the next time it comes. */
-export function nextMorningMs(agency: Pick<BuiltInAgency, 'officeOffset'>, atMs: number): number {
-  const clockMs = officeMs(agency, atMs);
-  const today = Math.floor(clockMs / dayMs);
-  const dayNumber = clockMs - today * dayMs < 8 * hourMs ? today : today + 1;
-  return dayNumber * dayMs + 8 * hourMs + officeToUtcMs(agency, dayNumber);
+export function nextMorningMs(office: Office, atMs: number): number {
+  const today = Math.floor(clockMs(office, atMs) / dayMs);
+  const isBefore = atMs < officeHourMs(office, today, 8);
+  return officeHourMs(office, isBefore ? today : today + 1, 8);
 }
 
-function officeMs(agency: Pick<BuiltInAgency, 'officeOffset'>, atMs: number): number {
-  return atMs - officeToUtcMs(agency, Math.floor(atMs / dayMs));
+function clockMs(office: Office, atMs: number): number {
+  return atMs + officeOffsetMinutes(office, Math.floor(atMs / dayMs)) * minuteMs;
 }
