@@ -10,9 +10,13 @@ import { drawSuggestions } from './communications/drawSuggestions';
 import { drawTodos } from './communications/drawTodos';
 import { drawContacts } from './contacts/drawContacts';
 import type { DrawContext } from './DrawContext';
+import { drawOnce } from './drawOnce';
 import { drawLegs } from './legs/drawLegs';
 
-/** All rows of one organization of the built-in world. */
+/**
+ * All rows of one organization of the built-in world: the calls at once, each other table when it is first read,
+ * since most questions are about few of them.
+ */
 export function drawRecords(
   agency: BuiltInAgency,
   world: { readonly seed: number; readonly nowMs: number; readonly days: number },
@@ -21,16 +25,30 @@ export function drawRecords(
   const context: DrawContext = { ...world, agency, contacts };
   const { calls, dayLists } =
     agency.onlyCalls === null ? drawCalls(context) : drawOnlyCalls(agency.onlyCalls, context);
-  const messages = drawMessages(calls, context);
+  const legs = drawOnce(() => drawLegs(calls, context));
+  const messages = drawOnce(() => drawMessages(calls, context));
+  const suggestions = drawOnce(() => drawSuggestions(messages(), context));
+  const aiUsage = drawOnce(() => drawAiUsage({ calls, messages: messages() }, context));
+  const todos = drawOnce(() => drawTodos(calls, context));
   return {
     calls,
     contacts,
     batches: drawBatches(dayLists, context),
-    legs: drawLegs(calls, context),
-    messages,
-    suggestions: drawSuggestions(messages, context),
     plans: drawPlans(context),
-    aiUsage: drawAiUsage({ calls, messages }, context),
-    todos: drawTodos(calls, context),
+    get legs() {
+      return legs();
+    },
+    get messages() {
+      return messages();
+    },
+    get suggestions() {
+      return suggestions();
+    },
+    get aiUsage() {
+      return aiUsage();
+    },
+    get todos() {
+      return todos();
+    },
   };
 }
