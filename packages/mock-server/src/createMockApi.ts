@@ -91,7 +91,7 @@ export function createMockApi({
     ...vyomHandlers(options),
     ...loquentHandlers(options),
     ...kaleyra.handlers,
-    ...controlHandlers({ world, faults }),
+    ...controlHandlers({ world, users, faults }),
   ];
   return {
     handlers,

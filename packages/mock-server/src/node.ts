@@ -8,7 +8,7 @@ export {
   type MockInterceptor,
   type MockInterceptorOptions,
 } from './createMockInterceptor';
-export type { AnsweredRequest } from './server/createRequestListener';
+export type { AnsweredRequest } from './server/AnsweredRequest';
 export {
   type CallLogSource,
   type MockServer,

@@ -3,7 +3,8 @@ import type { CallLogReport } from './call-log/CallLogReport';
 import type { CallLogOptions } from './call-log/importCallLog';
 import type { MockApi } from './createMockApi';
 import type { Fault, FaultName } from './faults/Fault';
-import type { AnsweredRequest } from './server/createRequestListener';
+import type { AnsweredRequest } from './server/AnsweredRequest';
+import type { SystemSettings } from './systems/SystemSettings';
 import type { MockTokens, MockUser } from './users/MockUser';
 
 /** A call log to serve, with how to read it. */
@@ -28,6 +29,8 @@ export interface MockServerOptions {
   readonly faults?: readonly (Fault | FaultName)[];
   /** Milliseconds before every answer of the systems; 0 when left out. */
   readonly latencyMs?: number;
+  /** How the systems behave where real ones differ; each of `defaultSettings` where left out. */
+  readonly settings?: Partial<SystemSettings>;
   /** Called after each answer; it is told neither headers nor queries. */
   readonly onRequest?: (request: AnsweredRequest) => void;
 }

@@ -5,7 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AnsweredRequest } from '../src/server/createRequestListener';
+import type { AnsweredRequest } from '../src/server/AnsweredRequest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../src/startMockServer';
 
 const open: MockServer[] = [];

@@ -2,7 +2,7 @@ import { InputError } from '@callscope/core';
 import { CallLogError } from '../call-log/CallLogError';
 import { describeCallLog } from '../call-log/describeCallLog';
 import { MockServerError } from '../MockServerError';
-import type { AnsweredRequest } from '../server/createRequestListener';
+import type { AnsweredRequest } from '../server/AnsweredRequest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../startMockServer';
 import { banner } from './banner';
 import { helpText } from './helpText';

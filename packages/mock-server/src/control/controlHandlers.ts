@@ -1,52 +1,28 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import { faultNames } from '../faults/Fault';
-import type { FaultSet } from '../faults/FaultSet';
-import { parseFault } from '../faults/parseFault';
-import { MockServerError } from '../MockServerError';
-import type { World } from '../world/World';
+import type { ControlOptions } from './ControlOptions';
 import { describeWorld } from './describeWorld';
+import { faultHandlers } from './faultHandlers';
+import { landingHandlers } from './landingHandlers';
+import { pageHandlers } from './pageHandlers';
+import { sessionHandlers } from './sessionHandlers';
 
 /**
- * The control endpoints, for demonstrations and tests; no system has them. `GET /_mock/world` describes the
- * world; `/_mock/faults` lists (GET), replaces (PUT `{ "faults": [...] }`) and ends (DELETE) faults.
+ * The control endpoints, for demonstrations and tests; no system has them. `/_mock/` is a page for people;
+ * `GET /_mock/world` and `GET /_mock/users` describe what there is.
  */
-export function controlHandlers({ world, faults }: { world: World; faults: FaultSet }): RequestHandler[] {
-  const listFaults = () => HttpResponse.json({ faults: faults.list(), names: faultNames });
+export function controlHandlers(options: ControlOptions): RequestHandler[] {
   return [
-    http.get('*/_mock/world', () => HttpResponse.json(describeWorld(world))),
-    http.get('*/_mock/faults', listFaults),
-    http.put('*/_mock/faults', async ({ request }) => {
-      try {
-        faults.set(parseFaultList(await request.text()));
-      } catch (error) {
-        if (!(error instanceof MockServerError)) throw error;
-        return HttpResponse.json({ error: error.message }, { status: 400 });
-      }
-      return listFaults();
-    }),
-    http.delete('*/_mock/faults', () => {
-      faults.clear();
-      return listFaults();
-    }),
+    ...pageHandlers(options),
+    http.get('*/_mock/world', () => HttpResponse.json(describeWorld(options.world))),
+    http.get('*/_mock/users', () => HttpResponse.json({ users: options.users })),
+    ...faultHandlers(options),
+    ...sessionHandlers(options),
+    ...landingHandlers(),
     http.all('*/_mock/:subject', () =>
-      HttpResponse.json({ error: 'There is only /_mock/world and /_mock/faults' }, { status: 404 }),
+      HttpResponse.json(
+        { error: 'There is only /_mock/ and, below it, world, users, faults, sign-in, sign-out and landing' },
+        { status: 404 },
+      ),
     ),
   ];
-}
-
-function parseFaultList(text: string) {
-  const body = parseJson(text);
-  const list = typeof body === 'object' && body !== null && 'faults' in body ? body.faults : undefined;
-  if (!Array.isArray(list)) {
-    throw new MockServerError('invalid_fault', 'the body must be { "faults": [...] }');
-  }
-  return list.map(parseFault);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new MockServerError('invalid_fault', 'the body is not JSON');
-  }
 }

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type AnsweredRequest, createRequestListener } from './createRequestListener';
+import type { AnsweredRequest } from './AnsweredRequest';
+import { createRequestListener } from './createRequestListener';
 
 let close = () => {};
 afterEach(() => close());

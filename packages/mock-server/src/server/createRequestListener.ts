@@ -1,18 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getResponse, HttpResponse, type RequestHandler } from 'msw';
-import { type CorsPolicy, corsHeaders, isLoopbackHost, preflightHeaders } from './cors';
+import { refusedSecretHeader } from '../users/refuseRealSecret';
+import type { AnsweredRequest } from './AnsweredRequest';
+import { type BegunBody, beginBody } from './beginBody';
+import { type CorsPolicy, corsHeaders, isLoopbackHost, mayAsk, preflightHeaders } from './cors';
 import { nameFailure } from './nameFailure';
 import { readRequest } from './readRequest';
-
-/** A request that was answered, as a log may show it: no header and no query, so no token. */
-export interface AnsweredRequest {
-  readonly method: string;
-  readonly path: string;
-  /** The HTTP status; 0 when the connection was broken instead. */
-  readonly status: number;
-  /** For a 500 that no fault asked for: the error's name and its place in the code, not what it says. */
-  readonly failure?: string;
-}
+import { sendResponse } from './sendResponse';
+import { isKnownPath } from './unknownPathHandlers';
 
 /** What a listener answers from. */
 export interface RequestListenerOptions {
@@ -23,7 +18,7 @@ export interface RequestListenerOptions {
 
 interface Answer {
   readonly response: Response;
-  readonly body: Buffer;
+  readonly body: BegunBody | null;
   readonly failure?: string;
 }
 
@@ -36,7 +31,7 @@ export function createRequestListener(options: RequestListenerOptions): RequestL
     const closed = new AbortController();
     outgoing.once('close', () => closed.abort());
     void answer(incoming, closed.signal, options).then((answered) =>
-      send(answered, incoming, outgoing, options),
+      send(answered, { incoming, outgoing, signal: closed.signal }, options),
     );
   };
 }
@@ -49,17 +44,14 @@ async function answer(
 ): Promise<Answer> {
   try {
     const response = await respond(incoming, signal, options);
-    return { response, body: Buffer.from(await response.arrayBuffer()) };
+    return { response, body: response.body && (await beginBody(response.body)) };
   } catch (error) {
     // The caller went away while the request was read: there is nobody to answer.
-    if (signal.aborted) return { response: HttpResponse.error(), body: Buffer.alloc(0) };
+    if (signal.aborted) return { response: HttpResponse.error(), body: null };
     const text = JSON.stringify({ error: 'Internal server error' });
-    const headers = { 'content-type': 'application/json' };
-    return {
-      response: new Response(null, { status: 500, headers }),
-      body: Buffer.from(text),
-      failure: nameFailure(error),
-    };
+    const response = new Response(text, { status: 500, headers: { 'content-type': 'application/json' } });
+    const body = response.body && (await beginBody(response.body));
+    return { response, body, failure: nameFailure(error) };
   }
 }
 
@@ -73,39 +65,44 @@ async function respond(
   if (policy.loopbackOnly && !isLoopbackHost(host)) {
     return HttpResponse.json({ error: 'Only this machine may ask' }, { status: 403 });
   }
+  const path = pathOf(incoming);
   if (isPreflight(incoming)) {
-    const path = pathOf(incoming);
-    return isKnown(path) ? new Response(null, { status: 204, headers: preflightHeaders(path) }) : notFound();
+    return isKnownPath(path)
+      ? new Response(null, { status: 204, headers: preflightHeaders(path) })
+      : notFound();
   }
-  const request = await readRequest(incoming, { origin: 'http://127.0.0.1', signal });
+  if (isForeignChange(incoming, policy)) {
+    return HttpResponse.json({ error: 'Only pages of this machine may change anything' }, { status: 403 });
+  }
+  const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : 'http://127.0.0.1';
+  const request = await readRequest(incoming, { origin, signal });
   if (request === 'too_large') return HttpResponse.json({ error: 'Body over 64 KiB' }, { status: 413 });
   if (request === 'bad_address') return HttpResponse.json({ error: 'Bad request' }, { status: 400 });
   return (await getResponse(handlers, request)) ?? notFound();
 }
 
-function send(
+async function send(
   { response, body, failure }: Answer,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
+  connection: { incoming: IncomingMessage; outgoing: ServerResponse; signal: AbortSignal },
   { policy, onRequest }: RequestListenerOptions,
-): void {
-  if (response.type === 'error') {
-    // A reset, not an orderly end: the caller sees ECONNRESET.
-    incoming.socket.resetAndDestroy();
-  } else {
-    outgoing.writeHead(response.status, {
-      ...Object.fromEntries(response.headers),
-      ...corsHeaders(incoming.headers.origin ?? null, policy),
-      ...(response.status !== 204 && { 'content-length': body.length }),
-    });
-    outgoing.end(incoming.method === 'HEAD' ? undefined : body);
+): Promise<void> {
+  const { incoming, outgoing, signal } = connection;
+  const path = pathOf(incoming);
+  let isBroken = response.type === 'error';
+  // A reset, not an orderly end: the caller sees ECONNRESET.
+  if (isBroken) incoming.socket.resetAndDestroy();
+  else {
+    const headers = corsHeaders({ origin: incoming.headers.origin ?? null, path }, policy);
+    const isHead = incoming.method === 'HEAD';
+    isBroken = (await sendResponse(response, outgoing, { body, headers, isHead, signal })) === 'broken';
   }
   // Last, so that a caller's own mistake in it costs nobody their answer.
   onRequest?.({
     method: incoming.method ?? 'GET',
-    path: pathOf(incoming),
-    status: response.status,
+    path,
+    status: isBroken ? 0 : response.status,
     ...(failure !== undefined && { failure }),
+    ...(response.headers.has(refusedSecretHeader) && { isSecretRefused: true }),
   });
 }
 
@@ -113,8 +110,12 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
-function isKnown(path: string): boolean {
-  return path.startsWith('/virsyn/') || path.startsWith('/_mock/');
+/** A form of any page may be sent without a preflight; where the calls are somebody's own it changes nothing. */
+function isForeignChange(
+  { method = 'GET', headers: { origin } }: IncomingMessage,
+  policy: CorsPolicy,
+): boolean {
+  return !/^(?:GET|HEAD|OPTIONS)$/.test(method) && origin !== undefined && !mayAsk(origin, policy);
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

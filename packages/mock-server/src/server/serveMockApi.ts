@@ -5,6 +5,7 @@ import type { MockServer, MockServerOptions } from '../startMockServer';
 import type { World } from '../world/World';
 import { createRequestListener } from './createRequestListener';
 import { openServer } from './openServer';
+import { unknownPathHandlers } from './unknownPathHandlers';
 
 /** Does what `startMockServer` promises. */
 export async function serveMockApi({ port = 0, ...options }: MockServerOptions): Promise<MockServer> {
@@ -13,7 +14,8 @@ export async function serveMockApi({ port = 0, ...options }: MockServerOptions):
   try {
     const api = await createApi(options);
     const policy = { loopbackOnly: api.world.source === 'call-log' };
-    const { handlers, reset } = api;
+    const { reset } = api;
+    const handlers = [...api.handlers, ...unknownPathHandlers()];
     server.serve(createRequestListener({ handlers, policy, onRequest: options.onRequest }), reset);
     return {
       url: server.url,

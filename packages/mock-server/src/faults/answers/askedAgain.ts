@@ -53,7 +53,7 @@ function asUser(
 ): OtherRequest {
   return ({ request, target, users }, body) => {
     const known = users.filter(({ system }) => target.system.startsWith(system));
-    const asker = findUser(known, request) ?? known.find(({ token }) => body.includes(token));
+    const asker = findUser(known, request) ?? known.find((user) => body.includes(carrierKeyOf(user)));
     const other = choose(
       known.filter(({ isExpired }) => !isExpired),
       asker ?? known[0],
@@ -62,9 +62,14 @@ function asUser(
     const headers = new Headers(request.headers);
     headers.delete('cookie');
     headers.set('authorization', `Bearer ${other.token}`);
-    const swap = (text: string) => (asker === undefined ? text : text.replaceAll(asker.token, other.token));
-    return copyOf(request, { url: new URL(swap(request.url)), headers, body: swap(body) });
+    const otherBody = asker && body.replaceAll(carrierKeyOf(asker), carrierKeyOf(other));
+    return copyOf(request, { url: new URL(request.url), headers, body: otherBody ?? body });
   };
+}
+
+/** The carrier is asked by a key of its own, in a form. */
+function carrierKeyOf({ token }: MockUser): string {
+  return token.replace(/^mock-kaleyra-/, 'mock-carrier-');
 }
 
 function copyOf(

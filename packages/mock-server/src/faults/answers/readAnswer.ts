@@ -13,6 +13,6 @@ export interface RightAnswer {
 export async function readAnswer({ answer }: Pick<FaultContext, 'answer'>): Promise<RightAnswer | Response> {
   const response = await answer();
   if (!response.ok) return response;
-  const headers = Object.fromEntries(response.headers);
+  const { 'content-length': _ofTheRightAnswer, ...headers } = Object.fromEntries(response.headers);
   return { text: await response.text(), status: response.status, headers };
 }

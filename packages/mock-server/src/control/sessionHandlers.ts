@@ -1,0 +1,34 @@
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { ControlOptions } from './ControlOptions';
+
+// Only Loquent knows a cookie. Scripts of a page cannot read it, as they cannot read a real one.
+const attributes = 'Path=/loquent; HttpOnly; SameSite=Lax';
+
+/**
+ * `POST /_mock/sign-in?user=TOKEN` gives the caller the session cookie of a user, for example of
+ * `mock-loquent-view-own`; `POST /_mock/sign-out` takes it away. From a form both lead back to the control page.
+ * A page that MSW answers cannot be given a cookie of this kind; it uses a bearer token.
+ */
+export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): RequestHandler[] {
+  return [
+    http.post('*/_mock/sign-in', ({ request }) => {
+      const token = new URL(request.url).searchParams.get('user');
+      const user = users.find((one) => one.token === token);
+      if (user === undefined || user.cookie === null) {
+        const error = 'user is the token of a user with a cookie; GET /_mock/users lists them';
+        return HttpResponse.json({ error }, { status: 400 });
+      }
+      return answer(request, `${user.cookie}; ${attributes}`, { signedIn: user.label });
+    }),
+    http.post('*/_mock/sign-out', ({ request }) =>
+      answer(request, `loquent_session=; Max-Age=0; ${attributes}`, { signedIn: null }),
+    ),
+  ];
+}
+
+function answer(request: Request, cookie: string, body: { readonly signedIn: string | null }): Response {
+  const headers = { 'Set-Cookie': cookie };
+  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+  if (!isForm) return HttpResponse.json(body, { headers });
+  return new HttpResponse(null, { status: 303, headers: { ...headers, Location: '/_mock/' } });
+}
