@@ -1,3 +1,4 @@
+import type { MockSystem } from '../users/MockUser';
 import type { CallLogField } from './callLogFields';
 import type { StatusMeaning } from './dispositionOutcomes';
 
@@ -28,6 +29,24 @@ export interface RestOfStatuses {
   readonly distinct: number | null;
   /** How many calls have one of them. */
   readonly calls: number;
+}
+
+/** An endpoint and a sentence about it. */
+export interface EndpointNote {
+  /** As faults name it, for example `dashboard-overview`. */
+  readonly endpoint: string;
+  /** Without a period. */
+  readonly reason: string;
+}
+
+/** Which endpoints of a system a log can feed: each is in `answers` or in `cannot`. */
+export interface SystemCoverage {
+  readonly system: MockSystem;
+  readonly answers: readonly string[];
+  /** Those of `answers` that leave out, or call unknown, what the log does not hold. */
+  readonly leavesOut: readonly EndpointNote[];
+  /** Those that refuse, and why. */
+  readonly cannot: readonly EndpointNote[];
 }
 
 /** What an import read, used and refused. `rowsRead` is always `rowsUsed + rowsRefused`. */
@@ -68,4 +87,6 @@ export interface CallLogReport {
   readonly absentFields: readonly CallLogField[];
   /** Rows refused because an earlier row has their id. */
   readonly duplicateIds: number;
+  /** What the log can feed, a member for each system. */
+  readonly systems: readonly SystemCoverage[];
 }

@@ -1,4 +1,5 @@
 import type { CallLogReport, RefusedRow } from './CallLogReport';
+import { callLogCoverage } from './callLogCoverage';
 import { duplicateIdReason, type ReadRow } from './createRowReader';
 import type { FoundColumns } from './findColumns';
 import type { FileRow } from './readRows';
@@ -60,6 +61,7 @@ export class ReportBuilder {
       columns: this.#columns.names,
       absentFields: this.#columns.absentFields,
       duplicateIds: this.#refusalsByReason.get(duplicateIdReason) ?? 0,
+      systems: callLogCoverage(this.#columns.absentFields),
     };
   }
 

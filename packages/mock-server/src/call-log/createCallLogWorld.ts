@@ -9,7 +9,7 @@ import type { CallLog } from './importCallLog';
  * @throws {CallLogError} `no_calls`, with the report, when not one row could be used; `missing_column` for a
  * log without statuses: what the systems count (completed, connected, meetings) would have to be invented
  */
-export function createCallLogWorld({ agencyId, calls, campaigns, agents, report }: CallLog): World {
+export function createCallLogWorld({ agencyId, calls, campaigns, agents, contacts, report }: CallLog): World {
   if (report.lastCall === null) throw noCalls(report);
   if (report.columns.status === undefined) throw noStatuses(report);
   return new World({
@@ -31,7 +31,7 @@ export function createCallLogWorld({ agencyId, calls, campaigns, agents, report 
         phones: [],
         drawRecords: () => ({
           calls,
-          contacts: [],
+          contacts,
           batches: null,
           legs: null,
           messages: null,

@@ -1,4 +1,5 @@
 import type { StoredCall } from '../world/tables/StoredCall';
+import type { ContactIds } from './ContactIds';
 import { type CallLogField, callLogFields } from './callLogFields';
 import { createStatusTable } from './createStatusTable';
 import { createZoneClock, type ZoneClock } from './createZoneClock';
@@ -27,6 +28,7 @@ export interface RowReaderOptions {
   readonly agencyId: string;
   readonly campaigns: EntityNames;
   readonly agents: EntityNames;
+  readonly contacts: ContactIds;
   /** `UTC` when left out. */
   readonly timeZone?: string;
   readonly status?: Readonly<Record<string, string>>;
@@ -35,8 +37,11 @@ export interface RowReaderOptions {
 /** The reason of a row whose id an earlier row has. */
 export const duplicateIdReason = 'duplicate id';
 
-/** The fields that are kept: each of them is one line, so a line break tells of a quote that went astray. */
-const keptFields = callLogFields.filter((field) => field !== 'contact');
+/**
+ * A line break in one of them tells of a quote that went astray. The cell of a contact may hold several numbers,
+ * each on a line of its own.
+ */
+const oneLineFields = callLogFields.filter((field) => field !== 'contact');
 
 const unknownOutcome: CallOutcome = {
   status: null,
@@ -54,7 +59,7 @@ const unknownOutcome: CallOutcome = {
 export function createRowReader(
   { indexes }: FoundColumns,
   columnCount: number,
-  { agencyId, campaigns, agents, timeZone = 'UTC', status: ownStatuses }: RowReaderOptions,
+  { agencyId, campaigns, agents, contacts, timeZone = 'UTC', status: ownStatuses }: RowReaderOptions,
 ): (cells: readonly string[] | null) => ReadRow {
   const clock = createZoneClock(timeZone);
   const meaningOf = createStatusTable(ownStatuses);
@@ -68,7 +73,7 @@ export function createRowReader(
     if (cells.length !== columnCount) {
       return refused('wrong number of columns', `${cells.length} instead of ${columnCount}`);
     }
-    const brokenField = keptFields.find((field) => cellOf(cells, field)?.includes('\n'));
+    const brokenField = oneLineFields.find((field) => cellOf(cells, field)?.includes('\n'));
     if (brokenField !== undefined) {
       return refused(`${brokenField} holds a line break`, cellOf(cells, brokenField));
     }
@@ -94,6 +99,7 @@ export function createRowReader(
         agencyId,
         campaignId: campaigns.idOf(cellOf(cells, 'campaign')),
         agentId: agents.idOf(cellOf(cells, 'agent')),
+        contactIndex: contacts.placeOf(cellOf(cells, 'contact')),
         durationSeconds,
         direction,
         disposition: meaning === 'failed' ? null : meaning,

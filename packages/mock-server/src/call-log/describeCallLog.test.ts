@@ -26,6 +26,11 @@ describe('describeCallLog', () => {
       'Times without an offset were read as UTC, because no time zone was given (--time-zone)',
       'Columns: start = "start", duration = "duration", status = "status", campaign = "campaign"',
       'Not in the file: agent, direction, id, contact',
+      'Answers: virsyn (all), vyom (all), loquent (stats, engagement-stats)',
+      'Cannot answer: loquent messaging-stats, ai-message-origin-stats: a call log holds no messages; ' +
+        'loquent text-agent-stats: a call log holds no suggestions of text agents; ' +
+        'loquent plan-stats: a call log holds no plans; loquent ai-usage-stats: a call log holds no use of AI; ' +
+        "kaleyra (all): a row of a log is a call, not a carrier's legs",
       'Statuses: "S" = appointment_booked (1), "VM" = voicemail (1), "NI" = not_interested (1), "BUSY" = failed (1)',
       'Unknown status "WEIRD": 1 call',
       'Unknown status "\\u001b[31mred": 1 call',

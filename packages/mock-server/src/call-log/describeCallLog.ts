@@ -1,4 +1,5 @@
 import type { CallLogReport, RefusedRow, RestOfStatuses, StatusCount } from './CallLogReport';
+import { describeCoverage } from './describeCoverage';
 
 /**
  * A report as lines for a terminal: the counts, the zone, statuses, refused rows with reasons.
@@ -12,6 +13,7 @@ export function describeCallLog(report: CallLogReport): readonly string[] {
       .map(([field, column]) => `${field} = ${JSON.stringify(column)}`)
       .join(', ')}`,
     ...(report.absentFields.length > 0 ? [`Not in the file: ${report.absentFields.join(', ')}`] : []),
+    ...describeCoverage(report),
     ...describeStatuses(report),
     ...describeDirections(report),
     ...describeJoinedLines(report),

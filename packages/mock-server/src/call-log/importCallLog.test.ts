@@ -12,7 +12,7 @@ function importText(text: string, options?: CallLogOptions) {
 
 describe('importCallLog', () => {
   it('reads every column of a row into a call', async () => {
-    const { calls, campaigns, agents, agencyId, report } = await importText(
+    const { calls, campaigns, agents, contacts, agencyId, report } = await importText(
       'Call ID,Start Time,Duration,Status,Agent,Campaign,Direction,Phone\n' +
         'c-1,2026-02-16 10:00:00,1:05,SALE,Ada,Spring,Outgoing,555-0101\n',
       { timeZone: 'America/New_York' },
@@ -24,6 +24,7 @@ describe('importCallLog', () => {
       campaignId: campaigns[0]?.id,
       clientId: null,
       agentId: agents[0]?.id,
+      contactIndex: 0,
       durationSeconds: 65,
       direction: 'outbound',
       status: 'completed',
@@ -35,6 +36,9 @@ describe('importCallLog', () => {
     });
     expect(campaigns).toMatchObject([{ name: 'Spring', agencyId }]);
     expect(agents).toMatchObject([{ name: 'Ada', agencyId }]);
+    expect(contacts).toEqual([
+      { id: expect.stringMatching(/^[\da-f-]{36}$/), name: null, phoneNumber: null, email: null },
+    ]);
     expect(report).toEqual({
       rowsRead: 1,
       rowsUsed: 1,
@@ -63,6 +67,7 @@ describe('importCallLog', () => {
       },
       absentFields: [],
       duplicateIds: 0,
+      systems: expect.any(Array),
     });
   });
 

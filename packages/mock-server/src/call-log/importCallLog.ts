@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { AgencyMember } from '../world/NamedEntity';
+import type { AgencyMember, Contact } from '../world/NamedEntity';
 import { CallTable } from '../world/tables/CallTable';
 import { uuidOf } from '../world/uuidOf';
 import { CallLogError } from './CallLogError';
 import type { CallLogReport } from './CallLogReport';
+import { ContactIds } from './ContactIds';
 import { createRowReader } from './createRowReader';
 import { EntityNames } from './EntityNames';
 import { findColumns } from './findColumns';
@@ -30,6 +31,8 @@ export interface CallLog {
   readonly calls: CallTable;
   readonly campaigns: readonly AgencyMember[];
   readonly agents: readonly AgencyMember[];
+  /** Whom its calls were with: ids alone. Empty for a log without a column that says so. */
+  readonly contacts: readonly Contact[];
   readonly report: CallLogReport;
 }
 
@@ -50,11 +53,18 @@ export async function importCallLog(
   const calls = new CallTable();
   const campaigns = new EntityNames('campaign', agencyId);
   const agents = new EntityNames('agent', agencyId);
+  const contacts = new ContactIds();
   const meter = { bytes: 0 };
   const rows = readRows(countBytes(source, meter));
   const header = await readHeader(rows);
   const columns = findColumns(header, options.map);
-  const readRow = createRowReader(columns, header.length, { ...options, agencyId, campaigns, agents });
+  const readRow = createRowReader(columns, header.length, {
+    ...options,
+    agencyId,
+    campaigns,
+    agents,
+    contacts,
+  });
   const report = new ReportBuilder(columns, options.timeZone);
   for await (const place of rows) {
     const row = readRow(place.cells);
@@ -70,6 +80,7 @@ export async function importCallLog(
     calls,
     campaigns: campaigns.members(),
     agents: agents.members(),
+    contacts: contacts.contacts(),
     report: report.build(),
   };
 }

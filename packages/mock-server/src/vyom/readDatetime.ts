@@ -2,7 +2,7 @@ import type { ParameterProblem } from './ParameterProblem';
 import type { VyomInstant } from './VyomRange';
 
 const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?(Z|[+ -]\d{2}:?\d{2})?)?$/i;
 const numberShape = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** Above it a number counts milliseconds, not seconds. */
@@ -11,8 +11,8 @@ const greatestSeconds = 20_000_000_000;
 /**
  * Reads a datetime of a query as pydantic does, which FastAPI asks: `YYYY-MM-DD`, alone or with `HH:MM[:SS[.f]]`
  * and `Z` or an offset; or seconds or milliseconds since 1970. A text without an offset is taken for UTC: the
- * sources do not say more than that it is taken as it is. A `+` that nobody escaped arrives as a space and is
- * refused, as pydantic refuses it.
+ * sources do not say more than that it is taken as it is. A `+` that nobody escaped arrives as a space and is read
+ * as the `+` it was; the sources do not say so, and a strict reader would answer 422.
  */
 export function readDatetime(text: string): VyomInstant | Pick<ParameterProblem, 'type' | 'msg'> {
   if (numberShape.test(text)) return readNumber(Number(text));
