@@ -1,12 +1,9 @@
-import { Rational } from '@callscope/test-utils/rational';
 import { describe, expect, it } from 'vitest';
-import { createMockApi, type MockApi } from '../src/createMockApi';
-import type { StoredCall } from '../src/world/tables/StoredCall';
+import { createMockApi } from '../src/createMockApi';
 import { askVirsyn } from './ask';
+import { averageRatio, type Call, percent, quotient, type Range, selectCalls, total } from './recount';
 
 // Nothing here imports core: every expected figure is recounted from the raw calls, row by row.
-
-type Call = Required<StoredCall>;
 
 const seeds = [1, 2, 3, 20_260_216];
 const requests = [
@@ -29,16 +26,18 @@ describe.each(seeds)('seed %i', (seed) => {
   describe.each(tokens)('%s', (token) => {
     it.each(requests)('overview of $period equals a recount', async ({ period, first, last, query }) => {
       const body = await askVirsyn(api, `dashboard-overview?${query}`, { token });
-      expect(body).toEqual(recountOverview(select(api, { token, first, last }), { period, first, last }));
+      expect(body).toEqual(
+        recountOverview(selectCalls(api, { token, first, last }), { period, first, last }),
+      );
     });
 
     it.each(requests)('funnel of $period equals a recount', async ({ first, last, query }) => {
       const body = await askVirsyn(api, `dashboard-funnel?${query}`, { token });
-      expect(body).toEqual(recountFunnel(select(api, { token, first, last }), { first, last }));
+      expect(body).toEqual(recountFunnel(selectCalls(api, { token, first, last }), { first, last }));
     });
 
     it.each(requests.slice(1, 4))('heatmap of $period equals a recount', async ({ first, last, query }) => {
-      const calls = select(api, { token, first, last });
+      const calls = selectCalls(api, { token, first, last });
       for (const metric of ['calls', 'connected', 'meetings_booked'] as const) {
         const body = await askVirsyn(api, `dashboard-heatmap?${query}&metric=${metric}`, { token });
         expect(body).toEqual(recountHeatmap(calls, { metric, first, last }));
@@ -51,7 +50,7 @@ describe.each(seeds)('seed %i', (seed) => {
     const [client] = api.world.clients;
     if (!campaign || !client) throw new Error('the built-in world has campaigns and clients');
     const range = { token: 'mock-virsyn-main', first: '2026-01-18', last: '2026-02-16' };
-    const calls = select(api, range).filter(
+    const calls = selectCalls(api, range).filter(
       (call) => call.campaignId === campaign.id && call.clientId === client.id,
     );
     expect(calls.length).toBeGreaterThan(0);
@@ -66,23 +65,9 @@ describe.each(seeds)('seed %i', (seed) => {
   });
 });
 
-interface Range {
-  readonly first: string;
-  readonly last: string;
-}
-
-function select(api: MockApi, { token, first, last }: Range & { token: string }): readonly Call[] {
-  const agencyId = api.users.find((user) => user.token === token)?.agencyId;
-  return [...api.world.calls()].filter((call) => {
-    const day = new Date(call.startMs).toISOString().slice(0, 10);
-    return call.agencyId === agencyId && day >= first && day <= last;
-  });
-}
-
 function recountOverview(calls: readonly Call[], { period, first, last }: Range & { period: string }) {
   const count = (test: (call: Call) => boolean) => calls.filter(test).length;
-  const total = (pick: (call: Call) => number | null) =>
-    calls.reduce((sum, call) => sum + (pick(call) ?? 0), 0);
+  const sumOf = (pick: (call: Call) => number | null) => total(calls, pick);
   const completed = count((call) => call.status === 'completed');
   const connected = count((call) => call.isConnected);
   const meetings = count((call) => call.isMeetingBooked);
@@ -91,15 +76,11 @@ function recountOverview(calls: readonly Call[], { period, first, last }: Range 
   const neutral = count((call) => call.sentiment === 'neutral');
   const negative = count((call) => call.sentiment === 'negative');
   const felt = positive + neutral + negative;
-  const seconds = total((call) => call.durationSeconds);
-  const interruptions = total((call) => call.interruptionCount);
-  const objections = total((call) => call.objectionCount);
-  const handled = total((call) => call.objectionHandledCount);
-  const ratio = (pick: (call: Call) => number | null) => {
-    const values = calls.filter((call) => call.status === 'completed').flatMap((call) => pick(call) ?? []);
-    const sum = values.reduce((all, value) => all.plus(Rational.ofDecimal(value)), new Rational(0n));
-    return values.length === 0 ? 0 : sum.over(new Rational(BigInt(values.length))).roundHalfAwayFromZero(4);
-  };
+  const seconds = sumOf((call) => call.durationSeconds);
+  const interruptions = sumOf((call) => call.interruptionCount);
+  const objections = sumOf((call) => call.objectionCount);
+  const handled = sumOf((call) => call.objectionHandledCount);
+  const ratio = (pick: (call: Call) => number | null) => averageRatio(calls, pick);
   const of = (disposition: Call['disposition']) => count((call) => call.disposition === disposition);
   return {
     period: { start_date: first, end_date: last, label: period },
@@ -139,11 +120,11 @@ function recountOverview(calls: readonly Call[], { period, first, last }: Range 
       total_objections_encountered: objections,
       total_objections_handled: handled,
       objection_handling_rate: percent(handled, objections),
-      total_buying_signals: total((call) => call.buyingSignalCount),
+      total_buying_signals: sumOf((call) => call.buyingSignalCount),
     },
     tool_usage: {
-      emails_sent: total((call) => call.emailSentCount),
-      sms_sent: total((call) => call.smsSentCount),
+      emails_sent: sumOf((call) => call.emailSentCount),
+      sms_sent: sumOf((call) => call.smsSentCount),
     },
   };
 }
@@ -214,12 +195,4 @@ function recountHeatmap(
     heatmap: cells,
     best_times: best.slice(0, 5),
   };
-}
-
-function percent(part: number, whole: number): number {
-  return quotient(part * 100, whole, 1);
-}
-
-function quotient(part: number, whole: number, digits: number): number {
-  return whole === 0 ? 0 : new Rational(BigInt(part), BigInt(whole)).roundHalfAwayFromZero(digits);
 }

@@ -48,8 +48,9 @@ export const dashboardCampaigns: VirsynEndpoint = {
 function rowOf(stats: CampaignStats, organization: Organization) {
   const campaign = organization.campaigns.find(({ id }) => id === stats.campaign_id);
   return {
-    ...stats,
+    campaign_id: stats.campaign_id,
     campaign_name: campaign?.name ?? null,
+    ...stats,
     avg_duration_seconds: heldFigure(organization, stats.avg_duration_seconds, 'total_duration_seconds'),
     contact_rate: stats.contact_rate ?? 0,
     conversion_rate: stats.conversion_rate ?? 0,
