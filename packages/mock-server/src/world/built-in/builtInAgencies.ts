@@ -39,7 +39,7 @@ export function builtInAgencies(nowMs: number): readonly BuiltInAgency[] {
       areaCode: '606',
       contactCount: 15_000,
       weekdayCalls: [1380, 1650],
-      weekdayConversations: [330, 370],
+      weekdayConversations: [190, 220],
     }),
     largeAgency({
       role: 'huge',
