@@ -1,13 +1,11 @@
-import type { CallLeg, LegColumns } from '@callscope/core';
+import type { LegColumns } from '@callscope/core';
 import { legServices } from '../world/tables/LegTable';
 import type { CallLogRow } from './CallLogRow';
 import { type CarrierLegs, wholeSecondMs } from './CarrierLegs';
+import type { LegGroup } from './LegGroup';
 
 /** The services that have a code, wider than their type: a row may be of any other. */
 const serviceNames: readonly string[] = legServices;
-
-/** What a row of the table is to core. */
-export type SelectedLeg = Pick<CallLeg, 'to' | 'service' | 'status' | 'talkSeconds'>;
 
 /** The rows of the call log in one stretch of time. */
 export class LegSelection {
@@ -31,25 +29,30 @@ export class LegSelection {
     this.#others = parts.others;
   }
 
-  /** The rows as core counts them, in no particular order. */
-  toLegs(): readonly SelectedLeg[] {
-    const { table } = this.#legs;
-    const to = table.to.view();
-    const [service, status, talkSeconds] = [table.service, table.status, table.talkSeconds.view()];
-    const [serviceCodes, statusCodes] = [service.view(), status.view()];
-    const legs: SelectedLeg[] = [];
+  /**
+   * The rows by what core reads of them. Whom a leg reached counts for forwarded legs alone, where it is the agent;
+   * without that there would be a group for every customer.
+   */
+  toGroups(): readonly LegGroup[] {
+    const { service, status, to, talkSeconds } = this.#legs.table;
+    const [services, statuses, talk] = [service.view(), status.view(), talkSeconds.view()];
+    const numbers = to.view();
+    const forwarded = service.codeOf('CallForward');
+    const groups = new Map<number, { first: number; count: number; talkSeconds: number }>();
     for (const index of this.#indexes) {
-      legs.push({
-        to: to.values[to.codes[index] ?? 0] ?? '',
-        service: service.choices[(serviceCodes[index] ?? 0) - 1] ?? '',
-        status: status.choices[(statusCodes[index] ?? 0) - 1] ?? '',
-        talkSeconds: talkSeconds[index] ?? 0,
-      });
+      const serviceCode = services[index] ?? 0;
+      const numberCode = serviceCode === forwarded ? (numbers.codes[index] ?? 0) : 0;
+      // Both columns hold codes below 256.
+      const key = (numberCode * 256 + serviceCode) * 256 + (statuses[index] ?? 0);
+      const group = groups.get(key) ?? { first: index, count: 0, talkSeconds: 0 };
+      if (group.count === 0) groups.set(key, group);
+      group.count += 1;
+      group.talkSeconds += talk[index] ?? 0;
     }
-    for (const row of this.#others) {
-      legs.push({ to: row.callto, service: row.service, status: row.status, talkSeconds: row.billsec });
-    }
-    return legs;
+    return [
+      ...[...groups.values()].map(({ first, ...totals }) => ({ ...groupOf(this.#rowAt(first)), ...totals })),
+      ...this.#others.map(groupOf),
+    ];
   }
 
   /** The rows as core's columnar function reads them. */
@@ -133,4 +136,8 @@ export class LegSelection {
   #rowAt(index: number): CallLogRow {
     return { ...this.#legs.at(index), syncedAtMs: this.#syncedAtMs[index] ?? Number.NaN };
   }
+}
+
+function groupOf(row: CallLogRow): LegGroup {
+  return { to: row.callto, service: row.service, status: row.status, count: 1, talkSeconds: row.billsec };
 }

@@ -4,5 +4,5 @@ import { printAgentStats } from './printAgentStats';
 /** `agent-stats`: a bare list. */
 export const dashboardAgentStats: KaleyraEndpoint = {
   name: 'agent-stats',
-  answer: ({ selection }) => printAgentStats(selection.toLegs()),
+  answer: ({ selection }) => printAgentStats(selection.toGroups()),
 };

@@ -1,3 +1,4 @@
+import { hashText } from '../world/hashText';
 import type { CarrierLeg } from './CarrierLegs';
 import { printCarrierTime } from './carrierTime';
 
@@ -32,5 +33,5 @@ const archiveAgeMs = 48 * 60 * 60_000;
  * there is something of which Kaleyra's rule for unreadable starts can be seen.
  */
 function isTimeLost({ id, startMs }: CarrierLeg, nowMs: number): boolean {
-  return startMs < nowMs - archiveAgeMs && id !== '' && Number.parseInt(id.slice(-6), 16) % 1024 === 1023;
+  return id !== '' && startMs < nowMs - archiveAgeMs && hashText(id)[0] % 1024 === 0;
 }

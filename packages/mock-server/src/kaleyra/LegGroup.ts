@@ -1,0 +1,12 @@
+import type { CallLeg } from '@callscope/core';
+
+/**
+ * Legs that count alike, so that core reads one of them instead of a hundred thousand: of each group a figure asks
+ * core what one leg counts as, and takes that as often as there are legs.
+ */
+export interface LegGroup extends Pick<CallLeg, 'to' | 'service' | 'status'> {
+  /** How many legs, 1 and up. */
+  readonly count: number;
+  /** Talk of all of them, whole seconds. */
+  readonly talkSeconds: number;
+}
