@@ -17,7 +17,8 @@ const weights: Readonly<Record<Plan['status'], number>> = {
 };
 
 /**
- * The plans of an organization as they stand now: some dozens, in every state; none for one without contacts. They
+ * The plans of an organization as they stand now: some dozens, fewer for
+ * one of few contacts and none for one without. They
  * are a state, not a history: their number and states depend on the seed alone, and they were begun within the
  * days that have rows, up to 90.
  */
@@ -27,8 +28,8 @@ export function drawPlans({ seed, nowMs, days, agency, contacts }: DrawContext):
   const states = planStatuses.map((status) => ({ value: status, weight: weights[status] }));
   // Contacts of plans come from a part of the list: several plans may be for one.
   const planned = 1 + Math.floor(contacts.length / 3);
-  const secondsPerDay = random.between(1, daySeconds);
-  return Array.from({ length: 24 + Math.min(48, Math.floor(contacts.length / 60)) }, (_, place): Plan => {
+  const count = Math.min(contacts.length * 4, 24 + Math.min(48, Math.floor(contacts.length / 60)));
+  return Array.from({ length: count }, (_, place): Plan => {
     const phone = agency.phones[random.below(agency.phones.length + 1)];
     return {
       id: uuidOf(`plan ${seed} ${agency.id} ${place}`),
@@ -36,7 +37,7 @@ export function drawPlans({ seed, nowMs, days, agency, contacts }: DrawContext):
       contactIndex: random.chance(60) ? null : random.below(planned),
       staffId: phone?.staffId ?? agency.staff[random.below(agency.staff.length + 1)]?.id ?? null,
       phoneId: phone?.id ?? null,
-      createdAtMs: nowMs - (random.below(Math.min(days, 90)) * daySeconds + secondsPerDay) * 1000,
+      createdAtMs: nowMs - (random.below(Math.min(days, 90)) * daySeconds + random.below(daySeconds)) * 1000,
     };
   });
 }

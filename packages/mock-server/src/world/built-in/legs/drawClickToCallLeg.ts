@@ -38,7 +38,8 @@ export function drawClickToCallLeg(call: CarriedCall, random: Random): DrawnLeg 
     talkSeconds: call.talkSeconds,
     status,
     service: 'Click2Call',
-    ...call.place,
+    location: call.place.location,
+    provider: call.place.provider,
     hasRecording: false,
   };
 }

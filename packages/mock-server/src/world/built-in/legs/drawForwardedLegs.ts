@@ -33,6 +33,7 @@ export function drawForwardedLegs(
   const legs: DrawnLeg[] = [];
   let startMs = firstMs;
   for (const [place, { agentNumber }] of tries.entries()) {
+    const { location, provider } = placeOf(agentNumber);
     const isAnswer = call.ending === 'answered' && place === tries.length - 1;
     const status = isAnswer ? 'ANSWER' : random.pick(misses);
     const talkSeconds = isAnswer ? call.talkSeconds : 0;
@@ -45,7 +46,8 @@ export function drawForwardedLegs(
       talkSeconds,
       status,
       service: 'CallForward',
-      ...placeOf(agentNumber),
+      location,
+      provider,
       hasRecording: isAnswer && talkSeconds > 0,
     });
     startMs += (durationSeconds + 1) * 1000;

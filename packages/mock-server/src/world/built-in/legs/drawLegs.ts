@@ -25,13 +25,13 @@ const legsPerMissingId = 400;
  *
  * A call's legs depend on the seed and the call alone, so that no other day and no other call changes them.
  */
-export function drawLegs(calls: CallTable, context: DrawContext): LegTable {
-  const { seed, nowMs, agency } = context;
+export function drawLegs(calls: CallTable, { seed, nowMs, agency, contacts }: DrawContext): LegTable {
   const legs = new LegTable();
   const placeOf = rememberPlaces(agency.role === 'hostile');
   const lineNumbers = new Map(agency.phones.map(({ id, number }) => [id, number]));
+  const numbers = { agency, contacts, lineNumbers, placeOf };
   for (let callIndex = 0; callIndex < calls.length; callIndex += 1) {
-    const call = readCarriedCall(calls, callIndex, { ...context, lineNumbers, placeOf });
+    const call = readCarriedCall(calls, callIndex, numbers);
     if (call === null) continue;
     const callSerial = calls.serial.at(callIndex);
     const random = new Random(`${seed} ${agency.id} legs ${callSerial}`);

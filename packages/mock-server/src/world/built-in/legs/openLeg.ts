@@ -15,7 +15,8 @@ export function openLeg(call: CarriedCall, nowMs: number): DrawnLeg {
     talkSeconds: 0,
     status: 'ACCEPTED',
     service: isInbound ? 'Incoming' : 'Click2Call',
-    ...place,
+    location: place.location,
+    provider: place.provider,
     hasRecording: false,
   };
 }

@@ -5,10 +5,12 @@ import { Random } from '../../Random';
 import { createRoute } from './createRoute';
 import type { DrawnOpening } from './drawOpenings';
 import { drawOrigin } from './drawOrigin';
+import { writesFirst } from './writesFirst';
 
 /**
  * What was sent after the call in row `index`: a text or a mail for each that the call counts, begun when it was
- * over. None for a call with somebody nobody knows, and none while it is under way.
+ * over. None for a call with somebody nobody knows or with one of the few who write unasked, and none while it is
+ * under way.
  */
 export function drawFollowUps(
   calls: CallTable,
@@ -20,6 +22,7 @@ export function drawFollowUps(
   const contactIndex = calls.contactIndex.at(index);
   const durationSeconds = calls.durationSeconds.at(index);
   if (texts + mails === 0 || contactIndex === null || durationSeconds === null) return null;
+  if (writesFirst(contactIndex)) return null;
   const random = new Random(`${seed} ${agency.id} follow-ups ${calls.serial.at(index)}`);
   const endMs = calls.startMs.at(index) + durationSeconds * 1000;
   const phoneId = calls.phoneId.at(index);

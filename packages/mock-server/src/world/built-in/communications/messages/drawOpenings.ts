@@ -1,17 +1,33 @@
 import type { StoredMessage } from '../../../tables/MessageTable';
+import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
 import type { DrawContext } from '../../DrawContext';
 import type { Random } from '../../Random';
 import { createRoute } from './createRoute';
+import { drawAddresseeIndex, drawWriterIndex, nextAddressee } from './drawContactIndex';
 import { drawOrigin } from './drawOrigin';
 import { drawRoute } from './drawRoute';
 import type { ThreadOpening } from './drawThread';
 import { officeHourMs } from './officeTime';
 
 /** How many conversations begin in an hour of the office's clock: contacts write in the evening, too. */
-const hourWeights = [3, 6, 10, 12, 11, 8, 9, 11, 11, 10, 8, 7, 7, 6, 4, 2].map((weight, place) => ({
-  value: 7 + place,
-  weight,
-}));
+const hourWeights = [
+  { value: 7, weight: 3 },
+  { value: 8, weight: 6 },
+  { value: 9, weight: 10 },
+  { value: 10, weight: 12 },
+  { value: 11, weight: 11 },
+  { value: 12, weight: 8 },
+  { value: 13, weight: 9 },
+  { value: 14, weight: 11 },
+  { value: 15, weight: 11 },
+  { value: 16, weight: 10 },
+  { value: 17, weight: 8 },
+  { value: 18, weight: 7 },
+  { value: 19, weight: 7 },
+  { value: 20, weight: 6 },
+  { value: 21, weight: 4 },
+  { value: 22, weight: 2 },
+];
 
 /** What an opening is but for its serial. */
 export type DrawnOpening = Omit<ThreadOpening, 'firstSerial'>;
@@ -22,25 +38,27 @@ export function drawOpenings(
   dayNumber: number,
   random: Random,
 ): readonly DrawnOpening[] {
-  const inHour = (hour: number) => officeHourMs(context.agency, dayNumber, hour) + random.below(3600) * 1000;
-  const count = drawCount(context, dayNumber, random);
-  const inBulk = random.chance(140) && context.agency.campaigns.length > 0 ? Math.floor(count / 3) : 0;
-  const openings: DrawnOpening[] = [
-    ...drawBulk(context, { count: inBulk, startMs: inHour(random.between(10, 16)) }, random),
-  ];
+  const { agency, contacts } = context;
+  const inHour = (hour: number) => officeHourMs(agency, dayNumber, hour) + random.below(3600) * 1000;
+  const count = drawCount(agency, dayNumber, random);
+  const inBulk = random.chance(140) && agency.campaigns.length > 0 ? Math.floor(count / 3) : 0;
+  const startMs = inHour(random.between(10, 16));
+  const openings: DrawnOpening[] = [...drawBulk(context, { count: inBulk, startMs }, random)];
   while (openings.length < count) {
-    const route = drawRoute(context, random);
+    const isOurs = random.chance(250);
+    const contactIndex = (isOurs ? drawAddresseeIndex : drawWriterIndex)(contacts.length, random);
+    const phones = isOurs ? outreachPhones(agency) : agency.phones;
     openings.push({
       atMs: inHour(random.pick(hourWeights)),
-      route,
-      ours: random.chance(740) ? null : { origin: drawOrigin(random), answersPerMille: 380 },
+      route: drawRoute(contactIndex, { contact: contacts[contactIndex], phones }, random),
+      ours: isOurs ? { origin: drawOrigin(random), answersPerMille: 400 } : null,
     });
   }
   return openings;
 }
 
-function drawCount({ agency }: DrawContext, dayNumber: number, random: Random): number {
-  const count = random.between(...agency.weekdayConversations);
+function drawCount({ weekdayConversations }: BuiltInAgency, dayNumber: number, random: Random): number {
+  const count = random.between(...weekdayConversations);
   // 0 is Sunday: 1970-01-01, day 0, was a Thursday.
   const weekday = (dayNumber + 4) % 7;
   if (weekday === 0) return Math.floor(count / 8);
@@ -49,10 +67,11 @@ function drawCount({ agency }: DrawContext, dayNumber: number, random: Random): 
 
 /** A campaign's text to many contacts one after another, four to the second. */
 function* drawBulk(
-  { agency: { phones }, contacts }: DrawContext,
+  { agency, contacts }: DrawContext,
   { count, startMs }: { readonly count: number; readonly startMs: number },
   random: Random,
 ): Generator<DrawnOpening, void, undefined> {
+  const phones = outreachPhones(agency);
   const phone = phones[random.below(Math.max(1, phones.length))];
   const origin = random.pick<StoredMessage['origin']>([
     { value: null, weight: 700 },
@@ -60,7 +79,7 @@ function* drawBulk(
   ]);
   const first = random.below(contacts.length);
   for (let place = 0; place < count; place += 1) {
-    const contactIndex = (first + place) % contacts.length;
+    const contactIndex = nextAddressee((first + place) % contacts.length, contacts.length);
     if (phone === undefined || contacts[contactIndex]?.phoneNumber === null) continue;
     yield {
       atMs: startMs + Math.floor(place / 4) * 1000,
@@ -68,4 +87,10 @@ function* drawBulk(
       ours: { origin, answersPerMille: 70 },
     };
   }
+}
+
+/** Nobody writes to many from a phone where replies are left lying, unless there is no other. */
+function outreachPhones({ phones }: BuiltInAgency): BuiltInAgency['phones'] {
+  const attended = phones.filter(({ repliesPerMille }) => repliesPerMille >= 500);
+  return attended.length > 0 ? attended : phones;
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../NamedEntity';
 import type { StoredMessage } from '../../../tables/MessageTable';
-import type { DrawContext } from '../../DrawContext';
+import type { BuiltInPhone } from '../../agencies/BuiltInAgency';
 import type { Random } from '../../Random';
 import { createRoute } from './createRoute';
 import type { MessageRoute } from './MessageRoute';
@@ -15,18 +15,21 @@ const channels: readonly { readonly value: Channel; readonly weight: number }[] 
   { value: 'InstagramDm', weight: 15 },
 ];
 
-/** A contact and a way to reach them. Every fifth conversation is with one of the few who write often. */
-export function drawRoute({ agency: { phones }, contacts }: DrawContext, random: Random): MessageRoute {
-  const frequent = Math.min(contacts.length, 1 + Math.floor(contacts.length / 40));
-  const contactIndex = random.below(random.chance(200) ? frequent : contacts.length);
-  // The first phones are the busiest, as they are for calls.
-  const phone =
-    phones.length === 0
-      ? undefined
-      : phones[Math.min(random.below(phones.length), random.below(phones.length))];
+/** A way to reach a contact, over one of the phones where the channel needs one. */
+export function drawRoute(
+  contactIndex: number,
+  { contact, phones }: { readonly contact: Contact | undefined; readonly phones: readonly BuiltInPhone[] },
+  random: Random,
+): MessageRoute {
+  const phone = drawPhone(phones, random);
   const wanted = random.pick(channels);
-  const channel = possibleChannel(wanted, contacts[contactIndex], phone !== undefined);
-  return createRoute(contactIndex, channel, phone);
+  return createRoute(contactIndex, possibleChannel(wanted, contact, phone !== undefined), phone);
+}
+
+/** The first phones are the busiest, as they are for calls. */
+function drawPhone(phones: readonly BuiltInPhone[], random: Random): BuiltInPhone | undefined {
+  if (phones.length === 0) return undefined;
+  return phones[Math.min(random.below(phones.length), random.below(phones.length))];
 }
 
 function possibleChannel(wanted: Channel, contact: Contact | undefined, hasPhone: boolean): Channel {

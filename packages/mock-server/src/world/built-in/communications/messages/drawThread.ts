@@ -14,7 +14,10 @@ export interface ThreadOpening {
   readonly route: MessageRoute;
   /** Serial of its first message; the next ones count on. */
   readonly firstSerial: number;
-  /** Our first message and how often in 1,000 it is answered; `null` when the contact writes first. */
+  /**
+   * Our first message and how often in 1,000 it is answered; `null` when the contact writes first. Whom we have
+   * written to first we always answer.
+   */
   readonly ours: { readonly origin: StoredMessage['origin']; readonly answersPerMille: number } | null;
 }
 
@@ -51,7 +54,7 @@ export function drawThread(
     if (run?.isAutoReply) {
       atMs += run.delaySeconds * 1000;
       write('text_agent');
-    } else if (random.chance(route.repliesPerMille)) {
+    } else if (ours || random.chance(route.repliesPerMille)) {
       atMs = drawReplyMs(atMs, { agency, route }, random);
       write(run && !run.isEscalated && random.chance(600) ? 'suggestion' : drawOrigin(random));
     } else {
