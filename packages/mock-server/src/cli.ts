@@ -1,3 +1,4 @@
+import { openPage } from './command/openPage';
 import { runCommand } from './command/runCommand';
 
 // A reader that goes away, as in `… | head`, is no reason to stop serving.
@@ -12,4 +13,5 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   stopped,
+  openPage: (url) => openPage(url),
 });

@@ -1,30 +1,57 @@
 import { describeCallLog } from '../call-log/describeCallLog';
+import { baseUrls } from '../control/baseUrls';
+import { curlLines } from '../control/curlLines';
 import type { MockServer } from '../startMockServer';
+import { type MockSystem, type MockUser, mockSystems } from '../users/MockUser';
+import type { World } from '../world/World';
 
-/** What the command prints when the server listens. */
+/** What the command prints when the server listens. Organizations whose rows nobody has read are not counted. */
 export function banner({ url, tokens, users, api, report }: MockServer): string {
   const { world, faults } = api;
-  const widest = Math.max(...users.map(({ token }) => token.length));
   return [
     `Callscope mock server on ${url}`,
     '',
     ...(report === undefined
-      ? [`Built-in world, seed ${world.seed}: ${world.callCount.toLocaleString('en-US')} calls`]
+      ? [`Built-in world, seed ${world.seed}`]
       : ['Call log', ...describeCallLog(report).map((line) => `  ${line}`)]),
+    ...organizationLines(world),
     `Now is ${new Date(world.nowMs).toISOString()}`,
     '',
     'Base URLs',
-    `  Virsyn   ${url}/virsyn`,
-    `  Control  ${url}/_mock/world and ${url}/_mock/faults`,
+    ...alignedLines(baseUrls(url).map((base) => [base.name, base.url])),
     '',
-    'Bearer tokens',
-    ...users.map(({ token, label, purpose }) => `  ${token.padEnd(widest)}  ${label}: ${purpose}`),
+    'Users: a token is mock-SYSTEM-NAME, for example mock-virsyn-main',
+    ...alignedLines(mockSystems.map((system) => userLine(system, users))),
     '',
     ...(faults.list().length > 0 ? [`Faults: ${JSON.stringify(faults.list())}`, ''] : []),
     'Try',
-    `  curl -H 'Authorization: Bearer ${tokens.virsyn}' '${url}/virsyn/functions/v1/dashboard-overview?period=7d'`,
+    ...curlLines(url, tokens, world.nowMs).map(({ name, line }) => `  # ${name}\n  ${line}`),
     '',
     'Ctrl-C stops the server.',
     '',
   ].join('\n');
+}
+
+function organizationLines({ organizations }: World): readonly string[] {
+  return alignedLines(
+    organizations.map((organization) => {
+      // Reading the rows of a large one would draw them, which takes seconds.
+      const isCounted = organization.isDrawn || !organization.isLarge;
+      const count = isCounted
+        ? organization.records.calls.length.toLocaleString('en-US')
+        : 'as yet uncounted';
+      return [organization.role, `${organization.name}: ${count} calls`];
+    }),
+  );
+}
+
+/** One line for a system; what its users are for stands in the help, on the control page and in the README. */
+function userLine(system: MockSystem, users: readonly MockUser[]): readonly [string, string] {
+  const own = users.filter((user) => user.system === system);
+  return [system, own.map(({ token }) => token.slice(`mock-${system}-`.length)).join(', ')];
+}
+
+function alignedLines(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const widest = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(widest)}  ${second}`);
 }

@@ -1,6 +1,7 @@
 import { callDispositions } from '@callscope/core';
 import { callLogFields } from '../call-log/callLogFields';
-import { faultNames } from '../faults/Fault';
+import { faultNames, faultSystems } from '../faults/Fault';
+import { faultDescriptions } from '../faults/faultDescriptions';
 
 /** What `--help` prints. */
 export function helpText(): string {
@@ -9,19 +10,40 @@ export function helpText(): string {
 Serves the back ends of Callscope on this machine, from a built-in world of calls or from your own log.
 
   --port NUMBER       port on 127.0.0.1; without it, a free one
-  --seed NUMBER       another number, another built-in world (default 1)
-  --days NUMBER       how many days of the built-in world have calls (default 90)
-  --now INSTANT       the built-in world's now, for example 2026-02-16T15:00:00Z (default: now)
+  --open              open the control page, where faults are set and users listed
+  --latency MS        milliseconds before every answer (default 0)
+  --fault FAULT       NAME[@SYSTEM[/ENDPOINT]][:TIMES], more than once if you like, for example
+                      rate_limited@virsyn/dashboard-funnel:2; the names are below
+  --help              this text
+
+The built-in world
+  --seed NUMBER       another number, another world (default 1)
+  --days NUMBER       how many days have calls (default 90)
+  --now INSTANT       its now, for example 2026-02-16T15:00:00Z (default: now)
+
+Your own calls
   --calls FILE        serve a call log, a CSV file with a header; its last call is "now"
   --time-zone ZONE    zone of the log's times without an offset, for example Europe/London (default UTC)
   --map F=COLUMN,…    which column holds a field: ${callLogFields.join(', ')}
   --status S=D,…      what the log's statuses mean: failed, ${callDispositions.join(', ')}
-  --fault FAULT       NAME[@SYSTEM[/ENDPOINT]][:TIMES], more than once if you like; the names are
-                      ${faultNames.slice(0, 7).join(', ')},
-                      ${faultNames.slice(7).join(', ')}
-  --latency MS        milliseconds before every answer (default 0)
-  --help              this text
+
+How the systems behave
+  --daily-stats WORD  Virsyn's daily figures: lagging, without the newest calls as in the real system
+                      (default), or settled, up to the last call
+  --vyom-revision WORD  current (default), or older, with the members that Vyom no longer sends
+
+Systems: ${faultSystems.join(', ')}
+
+Faults, with their rows of the fault matrix
+${faultNames.map(faultLine).join('\n')}
+
+A request asks for one itself with the header X-Callscope-Fault: NAME[:TIMES], or for none with none.
 
 Exit codes: 0 after Ctrl-C, 1 when the log cannot be read or the port is taken, 2 for a wrong option.
 `;
+}
+
+function faultLine(name: (typeof faultNames)[number]): string {
+  const { rows, shows } = faultDescriptions[name];
+  return `  ${name.padEnd(20)}  ${rows.padEnd(5)}  ${shows}`;
 }

@@ -3,12 +3,16 @@ import { parseCommand } from './parseCommand';
 
 describe('parseCommand', () => {
   it('serves the built-in world without arguments', () => {
-    expect(parseCommand([])).toEqual({ kind: 'serve', options: { faults: [] } });
+    expect(parseCommand([])).toEqual({
+      kind: 'serve',
+      options: { faults: [], settings: { dailyStats: 'lagging' } },
+      isPageWanted: false,
+    });
   });
 
   it('reads every option of the built-in world', () => {
     const args =
-      '--port 4010 --seed 7 --days 30 --now 2026-02-16T15:00:00Z --latency 250 --fault forbidden --fault rate_limited@virsyn/dashboard-funnel:2';
+      '--port 4010 --seed 7 --days 30 --now 2026-02-16T15:00:00Z --latency 250 --daily-stats settled --vyom-revision older --open --fault forbidden --fault rate_limited@virsyn/dashboard-funnel:2 --fault redirect_307@kaleyra-carrier';
     expect(parseCommand(args.split(' '))).toEqual({
       kind: 'serve',
       options: {
@@ -20,8 +24,11 @@ describe('parseCommand', () => {
         faults: [
           { name: 'forbidden' },
           { name: 'rate_limited', system: 'virsyn', endpoint: 'dashboard-funnel', times: 2 },
+          { name: 'redirect_307', system: 'kaleyra-carrier' },
         ],
+        settings: { dailyStats: 'settled', vyomRevision: 'older' },
       },
+      isPageWanted: true,
     });
   });
 
@@ -46,7 +53,9 @@ describe('parseCommand', () => {
           status: { VM: 'voicemail', S: 'appointment_booked' },
         },
         faults: [],
+        settings: { dailyStats: 'lagging' },
       },
+      isPageWanted: false,
     });
   });
 
@@ -66,6 +75,12 @@ describe('parseCommand', () => {
     ],
     [['--calls', 'a', '--map', 'start'], '--map is NAME=VALUE, more of them after commas, got start'],
     [['--calls', 'a', '--status', '=x'], '--status is NAME=VALUE, more of them after commas, got =x'],
+    [['--daily-stats', 'never'], '--daily-stats is lagging or settled, got never'],
+    [['--vyom-revision', 'first'], '--vyom-revision is current or older, got first'],
+    [
+      ['--fault', 'timeout@zoom'],
+      'system of a fault is one of virsyn, vyom, loquent, kaleyra, kaleyra-carrier, got "zoom"',
+    ],
     [['--fault', 'Sun spots'], 'a fault is NAME[@SYSTEM[/ENDPOINT]][:TIMES], got Sun spots'],
   ])('says what is wrong with %o', (args, message) => {
     expect(parseCommand(args)).toEqual({ kind: 'wrong', message });

@@ -4,6 +4,7 @@ import { MockServerError } from '../MockServerError';
 import type { CallLogSource } from '../startMockServer';
 import type { Command } from './Command';
 import { parsePairs } from './parsePairs';
+import { readSettings } from './readSettings';
 
 /** Reads the arguments after the command's name. Never throws. */
 export function parseCommand(args: readonly string[]): Command {
@@ -21,7 +22,12 @@ export function parseCommand(args: readonly string[]): Command {
         ...(values.now !== undefined && { now: moment(values.now) }),
         ...(callLog !== undefined && { callLog }),
         faults: (values.fault ?? []).map(parseFaultFlag),
+        settings: readSettings({
+          dailyStats: values['daily-stats'],
+          vyomRevision: values['vyom-revision'],
+        }),
       },
+      isPageWanted: values.open ?? false,
     };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
@@ -44,6 +50,9 @@ function parse(args: readonly string[]) {
       'time-zone': { type: 'string' },
       fault: { type: 'string', multiple: true },
       latency: { type: 'string' },
+      'daily-stats': { type: 'string' },
+      'vyom-revision': { type: 'string' },
+      open: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -1,10 +1,13 @@
+import { exec } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callLogFields } from '../call-log/callLogFields';
+import { faultNames } from '../faults/Fault';
 import { runCommand } from './runCommand';
 
 let folder: string;
@@ -16,7 +19,8 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Runs a command that is asked to end as soon as `whenServing` is done with its URL. */
 async function run(
   args: readonly string[],
-  whenServing: (url: string) => Promise<void> = async () => undefined,
+  whenServing: (url: string, banner: string) => Promise<void> = async () => undefined,
+  openPage: (url: string) => Promise<void> = async () => undefined,
 ) {
   let out = '';
   let error = '';
@@ -29,12 +33,13 @@ async function run(
     writeOut: (text) => {
       out += text;
       const url = /^Callscope mock server on (\S+)$/m.exec(text)?.[1];
-      if (url !== undefined) served = whenServing(url).finally(stop);
+      if (url !== undefined) served = whenServing(url, text).finally(stop);
     },
     writeError: (text) => {
       error += text;
     },
     stopped,
+    openPage,
   });
   await served;
   return { exitCode, out, error };
@@ -45,28 +50,79 @@ describe('runCommand', () => {
     const { exitCode, out, error } = await run(['--help']);
     expect(exitCode).toBe(0);
     expect(error).toBe('');
-    for (const option of 'port seed days now calls time-zone map status fault latency help'.split(' ')) {
+    for (const option of 'port open seed days now calls time-zone map status fault latency daily-stats vyom-revision help'.split(
+      ' ',
+    )) {
       expect(out).toMatch(new RegExp(`^ {2}--${option}\\b`, 'm'));
     }
+    for (const name of faultNames) expect(out).toMatch(new RegExp(`^ {2}${name} +[FT]\\d`, 'm'));
     for (const field of callLogFields) expect(out).toMatch(new RegExp(`--map .*\\b${field}\\b`));
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
   });
 
-  it('prints a curl line that works, logs the request and ends with 0', async () => {
-    let overview: unknown;
+  it('prints base URLs and users, logs requests and ends with 0', async () => {
     const { exitCode, out } = await run(['--days', '2', '--now', '2026-02-16T20:00:00Z'], async (url) => {
-      const response = await fetch(`${url}/virsyn/functions/v1/dashboard-overview?period=7d`, {
+      await fetch(`${url}/virsyn/functions/v1/dashboard-overview?period=7d&token=hidden`, {
         headers: { Authorization: 'Bearer mock-virsyn-main' },
       });
-      overview = await response.json();
     });
     expect(exitCode).toBe(0);
-    expect(overview).toMatchObject({ period: { end_date: '2026-02-16', label: '7d' } });
-    expect(out).toMatch(
-      /curl -H 'Authorization: Bearer mock-virsyn-main' 'http:\/\/127\.0\.0\.1:\d+\/virsyn\/functions\/v1\/dashboard-overview\?period=7d'/,
-    );
+    for (const path of ['virsyn', 'vyom', 'loquent', 'kaleyra', 'kaleyra-carrier/v1', '_mock/']) {
+      expect(out).toMatch(new RegExp(`^ {2}\\w[\\w ]+ http://127\\.0\\.0\\.1:\\d+/${path}$`, 'm'));
+    }
+    expect(out).toMatch(/^ {2}main +Brightwater Outreach: [\d,]+ calls$/m);
+    expect(out).toMatch(/^ {2}huge +.+: as yet uncounted calls$/m);
+    expect(out).toMatch(/^ {2}loquent +main, other, empty,.* super-admin, owner, view-org, view-own/m);
     expect(out).toMatch(/^GET \/virsyn\/functions\/v1\/dashboard-overview 200$/m);
-    expect(out).toMatch(/mock-virsyn-expired +Expired session: is answered 401/);
+    expect(out).not.toContain('hidden');
+  });
+
+  it('prints curl lines that work, one for each system and more', async () => {
+    const statuses: string[] = [];
+    const { out } = await run(['--days', '2', '--now', '2026-02-16T20:00:00Z'], async (_url, banner) => {
+      // The banner is written in one piece, so the lines are there when the server is.
+      for (const [line] of banner.matchAll(/(?<=^ {2})curl .+$/gm)) {
+        const { stdout } = await promisify(exec)(`${line} -s -o /dev/null -w '%{http_code}'`);
+        statuses.push(stdout);
+      }
+    });
+    expect(out).toContain('Try');
+    expect(statuses).toEqual(['200', '200', '200', '200', '200', '201', '200']);
+  });
+
+  it('says in the log that a secret was refused, and not which', async () => {
+    const secret = ['sk', 'live', 'abcdefghijklmnop1234567890'].join('_');
+    const { out, error } = await run(['--days', '1'], async (url) => {
+      await fetch(`${url}/vyom/analytics/dashboard`, { headers: { Authorization: `Bearer ${secret}` } });
+    });
+    expect(out).toMatch(/^GET \/vyom\/analytics\/dashboard 401 \(a secret that looks real was refused\)$/m);
+    expect(out + error).not.toContain('abcdefghij');
+  });
+
+  it('opens the control page when asked to, and only then', async () => {
+    const opened: string[] = [];
+    const openPage = async (url: string) => void opened.push(url);
+    await run(['--days', '1'], undefined, openPage);
+    expect(opened).toEqual([]);
+    const { exitCode, error } = await run(['--days', '1', '--open'], undefined, openPage);
+    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/_mock\/$/)]);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+  });
+
+  it('serves though the control page cannot be opened, and says so', async () => {
+    const { exitCode, error } = await run(
+      ['--days', '1', '--open'],
+      async (url) => {
+        expect((await fetch(`${url}/_mock/`)).status).toBe(200);
+      },
+      async () => {
+        throw new Error('no browser');
+      },
+    );
+    expect(exitCode).toBe(0);
+    expect(error).toMatch(
+      /^The control page could not be opened; open http:\/\/127\.0\.0\.1:\d+\/_mock\/ in a browser\n$/,
+    );
   });
 
   it('prints what it read of a call log and how to read it better', async () => {

@@ -5,6 +5,7 @@ import { MockServerError } from '../MockServerError';
 import type { AnsweredRequest } from '../server/AnsweredRequest';
 import { type MockServer, type MockServerOptions, startMockServer } from '../startMockServer';
 import { banner } from './banner';
+import type { Command } from './Command';
 import { helpText } from './helpText';
 import { parseCommand } from './parseCommand';
 
@@ -14,6 +15,8 @@ export interface CommandSurroundings {
   readonly writeError: (text: string) => void;
   /** Resolves when somebody asks the command to end. */
   readonly stopped: Promise<void>;
+  /** Opens an address for `--open`; rejects when that fails. */
+  readonly openPage: (url: string) => Promise<void>;
 }
 
 /** Runs `callscope-mock-server` to its end. @returns the exit code: 0, 1 or 2 */
@@ -30,13 +33,16 @@ export async function runCommand(
       surroundings.writeError(`${command.message}\nTry callscope-mock-server --help\n`);
       return 2;
     case 'serve':
-      return serve(command.options, surroundings);
+      return serve(command, surroundings);
     default:
       return command satisfies never;
   }
 }
 
-async function serve(options: MockServerOptions, surroundings: CommandSurroundings): Promise<0 | 1 | 2> {
+async function serve(
+  { options, isPageWanted }: Extract<Command, { kind: 'serve' }>,
+  surroundings: CommandSurroundings,
+): Promise<0 | 1 | 2> {
   const { writeOut, writeError, stopped } = surroundings;
   let server: MockServer;
   try {
@@ -48,13 +54,24 @@ async function serve(options: MockServerOptions, surroundings: CommandSurroundin
     return explain(error, writeError);
   }
   writeOut(banner(server));
+  // Some openers run as long as the browser does.
+  if (isPageWanted) await Promise.race([stopped, showPage(`${server.url}/_mock/`, surroundings)]);
   await stopped;
   await server.close();
   return 0;
 }
 
-function logLine({ method, path, status, failure }: AnsweredRequest): string {
-  return [method, path, status || 'reset', ...(failure === undefined ? [] : [`(${failure})`])].join(' ');
+async function showPage(url: string, { openPage, writeError }: CommandSurroundings): Promise<void> {
+  try {
+    await openPage(url);
+  } catch {
+    writeError(`The control page could not be opened; open ${url} in a browser\n`);
+  }
+}
+
+function logLine({ method, path, status, failure, isSecretRefused }: AnsweredRequest): string {
+  const notes = [failure, isSecretRefused && 'a secret that looks real was refused'];
+  return [method, path, status || 'reset', ...notes.flatMap((note) => (note ? [`(${note})`] : []))].join(' ');
 }
 
 function withProgress(options: MockServerOptions, write: (text: string) => void): MockServerOptions {
