@@ -8,7 +8,6 @@ export interface LoquentQuery {
   readonly organization: Organization;
   /** Which of its rows the caller may see; never `denied`. */
   readonly scope: DashboardScope;
-  readonly nowMs: number;
   /** The zone of days, buckets and heatmaps, an IANA name. */
   readonly timeZone: string;
   /** The range that was asked for. */

@@ -34,7 +34,7 @@ function respond(request: Request, endpoint: LoquentEndpoint, options: SystemHan
     const timeZone = organizationZone(organization);
     const parameters = endpoint.hasTimeRange ? new URL(request.url).searchParams : new URLSearchParams();
     const periodSince = readTimeRange(parameters, { nowMs, timeZone });
-    return HttpResponse.json(endpoint.answer({ organization, scope, nowMs, timeZone, periodSince }));
+    return HttpResponse.json(endpoint.answer({ organization, scope, timeZone, periodSince }));
   } catch (error) {
     if (!(error instanceof LoquentRefusal)) throw error;
     return refuseLoquent(error.status, error.sentence);
