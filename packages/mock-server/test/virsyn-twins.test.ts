@@ -77,8 +77,13 @@ describe.each(seeds)('seed %i', (seed) => {
 const countOf = (calls: readonly Call[], test: (call: Call) => boolean) => calls.filter(test).length;
 
 function byDay(calls: readonly Call[]): readonly (readonly [string, readonly Call[]])[] {
-  const days = [...new Set(calls.map(dayOf))].sort();
-  return days.map((day) => [day, calls.filter((call) => dayOf(call) === day)]);
+  const days = new Map<string, Call[]>();
+  for (const call of calls) {
+    const own = days.get(dayOf(call)) ?? [];
+    days.set(dayOf(call), own);
+    own.push(call);
+  }
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function recountTimeseries(calls: readonly Call[], { first, last }: Range) {

@@ -4,7 +4,50 @@ import { createBuiltInWorld } from '../src/world/built-in/createBuiltInWorld';
 import { ask, askVirsyn } from './ask';
 
 const world = createBuiltInWorld({ seed: 1, now: '2026-02-16T15:00:00Z', days: 30 });
-const endpoints = ['dashboard-overview', 'dashboard-funnel', 'dashboard-heatmap'];
+const endpoints = [
+  'dashboard-overview',
+  'dashboard-timeseries',
+  'dashboard-funnel',
+  'dashboard-campaigns',
+  'dashboard-quality',
+  'dashboard-heatmap',
+  'dashboard-objections',
+];
+const metrics = [
+  'total_calls',
+  'completed_calls',
+  'failed_calls',
+  'connected_calls',
+  'conversations_had',
+  'meetings_booked',
+  'qualified_leads',
+  'total_duration_seconds',
+  'avg_duration_seconds',
+  'inbound_calls',
+  'outbound_calls',
+  'positive_sentiment_calls',
+  'neutral_sentiment_calls',
+  'negative_sentiment_calls',
+  'objections_encountered',
+  'issues_resolved',
+  'escalations',
+  'voicemail_calls',
+  'callback_requested_calls',
+  'not_interested_calls',
+  'wrong_number_calls',
+  'dnc_requested_calls',
+  'gatekeeper_blocked_calls',
+  'no_answer_calls',
+  'conversation_calls',
+  'avg_talk_ratio',
+  'avg_listen_ratio',
+  'total_interruptions',
+  'avg_script_adherence',
+  'total_objections_handled',
+  'total_buying_signals',
+  'emails_sent',
+  'sms_sent',
+];
 const path = (endpoint: string, query = '') => `/virsyn/functions/v1/${endpoint}${query}`;
 
 /** The paths of a JSON value's members, lists without their indexes. */
@@ -101,15 +144,136 @@ describe('the shape of an answer', () => {
     );
   });
 
-  it.each(endpoints)('of %s has the same members for a tenant without calls, all zero', async (endpoint) => {
+  it('has every member of dashboard-timeseries and no other', async () => {
+    expect(members(await askVirsyn(createMockApi({ world }), 'dashboard-timeseries'))).toEqual(
+      [
+        'period.start_date',
+        'period.end_date',
+        'data[].date',
+        ...metrics.map((name) => `data[].${name}`),
+      ].sort(),
+    );
+  });
+
+  it('has every member of dashboard-campaigns and no other', async () => {
+    expect(members(await askVirsyn(createMockApi({ world }), 'dashboard-campaigns'))).toEqual(
+      [
+        'active_batches[].id',
+        'active_batches[].agency_id',
+        'active_batches[].campaign_id',
+        'active_batches[].status',
+        'active_batches[].total_calls',
+        'active_batches[].completed_count',
+        'active_batches[].failed_count',
+        'active_batches[].pending_count',
+        'active_batches[].in_progress_count',
+        'active_batches[].progress_pct',
+        'active_batches[].created_at',
+        'active_batches[].completed_at',
+        'campaign_stats[].campaign_id',
+        'campaign_stats[].campaign_name',
+        'campaign_stats[].total_calls',
+        'campaign_stats[].completed_calls',
+        'campaign_stats[].connected_calls',
+        'campaign_stats[].meetings_booked',
+        'campaign_stats[].qualified_leads',
+        'campaign_stats[].conversations_had',
+        'campaign_stats[].avg_duration_seconds',
+        'campaign_stats[].contact_rate',
+        'campaign_stats[].conversion_rate',
+        'pagination.total',
+        'pagination.limit',
+        'pagination.offset',
+        'pagination.has_more',
+      ].sort(),
+    );
+  });
+
+  it('has every member of dashboard-quality and no other', async () => {
+    expect(members(await askVirsyn(createMockApi({ world }), 'dashboard-quality'))).toEqual(
+      [
+        'period.start_date',
+        'period.end_date',
+        'quality.avg_duration_seconds',
+        'quality.avg_talk_ratio',
+        'quality.avg_listen_ratio',
+        'quality.avg_script_adherence',
+        'quality.total_interruptions',
+        'quality.avg_interruptions_per_call',
+        'quality.objection_handling_rate',
+        'quality.total_buying_signals',
+        'quality.sentiment_distribution.positive',
+        'quality.sentiment_distribution.neutral',
+        'quality.sentiment_distribution.negative',
+        'quality.sentiment_distribution.positive_pct',
+        'quality.sentiment_distribution.neutral_pct',
+        'quality.sentiment_distribution.negative_pct',
+        'trend[].date',
+        'trend[].avg_duration_seconds',
+        'trend[].avg_talk_ratio',
+        'trend[].avg_script_adherence',
+        'trend[].sentiment_positive_pct',
+        'trend[].interruptions',
+        'trend[].completed_calls',
+      ].sort(),
+    );
+  });
+
+  it('has every member of dashboard-objections and no other', async () => {
+    expect(members(await askVirsyn(createMockApi({ world }), 'dashboard-objections'))).toEqual(
+      [
+        'period.start_date',
+        'period.end_date',
+        'summary.total_calls_analyzed',
+        'summary.total_objections_encountered',
+        'summary.total_objections_handled',
+        'summary.objection_handling_rate',
+        'summary.total_buying_signals',
+        'top_objections[].objection',
+        'top_objections[].count',
+        'top_objections[].handled_count',
+        'top_objections[].handling_rate',
+        'buying_signals[].signal',
+        'buying_signals[].count',
+      ].sort(),
+    );
+  });
+
+  it.each(endpoints)(
+    'of %s has the same members for a tenant without calls, none of them null',
+    async (endpoint) => {
+      const api = createMockApi({ world });
+      const empty = await askVirsyn(api, endpoint, { token: 'mock-virsyn-empty' });
+      const full = members(await askVirsyn(api, endpoint));
+      // Of a list without entries only the list itself shows.
+      expect(members(empty)).toEqual(full.filter((member) => !member.includes('[]')));
+      expect(JSON.stringify(empty)).not.toMatch(/null/);
+    },
+  );
+
+  it.each(['overview', 'funnel', 'quality', 'objections'])(
+    'of dashboard-%s is all zero for a tenant without calls',
+    async (endpoint) => {
+      const api = createMockApi({ world });
+      const empty = await askVirsyn(api, `dashboard-${endpoint}`, { token: 'mock-virsyn-empty' });
+      expect(JSON.stringify(empty)).toMatch(/:0/);
+      expect(JSON.stringify(empty)).not.toMatch(/:[1-9]/);
+    },
+  );
+
+  it('has empty lists for a tenant without calls', async () => {
     const api = createMockApi({ world });
-    const empty = await askVirsyn(api, endpoint, { token: 'mock-virsyn-empty' });
-    if (endpoint === 'dashboard-heatmap') {
-      expect(empty).toMatchObject({ heatmap: [], best_times: [] });
-      return;
-    }
-    expect(members(empty)).toEqual(members(await askVirsyn(api, endpoint)));
-    expect(JSON.stringify(empty)).not.toMatch(/null|:[1-9]/);
+    const token = 'mock-virsyn-empty';
+    const ask = (endpoint: string) => askVirsyn(api, endpoint, { token });
+    expect(await ask('dashboard-heatmap')).toMatchObject({ heatmap: [], best_times: [] });
+    expect(await ask('dashboard-timeseries')).toMatchObject({ data: [] });
+    expect(await ask('dashboard-quality')).toMatchObject({ trend: [] });
+    expect(await ask('dashboard-objections')).toMatchObject({ top_objections: [], buying_signals: [] });
+    expect(await ask('dashboard-campaigns')).toEqual({
+      active_batches: [],
+      campaign_stats: [],
+      pagination: { total: 0, limit: 25, offset: 0, has_more: false },
+    });
   });
 });
 
@@ -120,6 +284,17 @@ describe('periods', () => {
     ['dashboard-overview', '', '2026-02-10', '2026-02-16'],
     ['dashboard-funnel', '', '2026-02-10', '2026-02-16'],
     ['dashboard-heatmap', '', '2026-01-18', '2026-02-16'],
+    ['dashboard-timeseries', '', '2026-02-10', '2026-02-16'],
+    ['dashboard-quality', '', '2026-02-10', '2026-02-16'],
+    ['dashboard-objections', '', '2026-02-10', '2026-02-16'],
+    ['dashboard-timeseries', '?period=30d', '2026-01-18', '2026-02-16'],
+    ['dashboard-quality', '?period=today', '2026-02-16', '2026-02-16'],
+    [
+      'dashboard-objections',
+      '?period=custom&start_date=2026-01-05&end_date=2026-01-07',
+      '2026-01-05',
+      '2026-01-07',
+    ],
     ['dashboard-overview', '?period=today', '2026-02-16', '2026-02-16'],
     ['dashboard-funnel', '?period=90d', '2025-11-19', '2026-02-16'],
     ['dashboard-heatmap', '?period=7d', '2026-02-10', '2026-02-16'],
@@ -182,6 +357,27 @@ describe('periods', () => {
       '?metric=duration',
       'Invalid metric "duration". Use one of: calls, connected, meetings_booked',
     ],
+    ['dashboard-heatmap', '?metric=', 'Invalid metric "". Use one of: calls, connected, meetings_booked'],
+    ['dashboard-campaigns', '?period=1y', 'Invalid period "1y". Use one of: today, 7d, 30d, 90d, custom'],
+    ['dashboard-campaigns', '?period=custom', 'start_date and end_date are required when period is custom'],
+    [
+      'dashboard-campaigns',
+      '?status=paused',
+      'Invalid status "paused". Use one of: pending, processing, completed, failed',
+    ],
+    ['dashboard-campaigns', '?limit=0', 'Invalid limit "0". Use a whole number from 1 to 100'],
+    ['dashboard-campaigns', '?limit=101', 'Invalid limit "101". Use a whole number from 1 to 100'],
+    ['dashboard-campaigns', '?limit=', 'Invalid limit "". Use a whole number from 1 to 100'],
+    ['dashboard-campaigns', '?limit=2.5', 'Invalid limit "2.5". Use a whole number from 1 to 100'],
+    ['dashboard-campaigns', '?offset=-1', 'Invalid offset "-1". Use a whole number of 0 or more'],
+    ['dashboard-campaigns', '?offset=1e3', 'Invalid offset "1e3". Use a whole number of 0 or more'],
+    ['dashboard-objections', '?limit=0', 'Invalid limit "0". Use a whole number from 1 to 50'],
+    ['dashboard-objections', '?limit=51', 'Invalid limit "51". Use a whole number from 1 to 50'],
+    [
+      'dashboard-quality',
+      '?period=forever',
+      'Invalid period "forever". Use one of: today, 7d, 30d, 90d, custom',
+    ],
   ])('%s%s is answered 400', async (endpoint, query, error) => {
     const { status, text } = await ask(api, path(endpoint, query));
     expect(status).toBe(400);
@@ -213,6 +409,39 @@ describe.each(endpoints)('%s refuses', (endpoint) => {
   });
 });
 
+describe('a function of another name', () => {
+  it.each(['dashboard-nothing', 'dashboard-overview/more', ''])(
+    '"%s" is answered 404 as Supabase does, whoever asks',
+    async (name) => {
+      for (const token of ['mock-virsyn-main', null]) {
+        const { status, text } = await ask(createMockApi({ world }), path(name), { token });
+        expect(status).toBe(404);
+        expect(JSON.parse(text)).toEqual({ code: 'NOT_FOUND', message: 'Requested function was not found' });
+      }
+    },
+  );
+});
+
+describe('dashboard-timeseries', () => {
+  const dayKeys = async (query: string) => {
+    const body = await askVirsyn(createMockApi({ world }), `dashboard-timeseries?${query}`);
+    // The members that the endpoint documents.
+    const { data } = body as { data: readonly Record<string, unknown>[] };
+    return [...new Set(data.flatMap((day) => Object.keys(day)))].sort();
+  };
+
+  it.each([
+    ['metrics=total_calls', ['date', 'total_calls']],
+    ['metrics=sms_sent,total_calls,sms_sent', ['date', 'sms_sent', 'total_calls']],
+    ['metrics=total_calls,%20emails_sent', ['date', 'emails_sent', 'total_calls']],
+    ['metrics=nonsense,total_calls', ['date', 'total_calls']],
+    ['metrics=nonsense', ['date']],
+    ['metrics=', ['date', ...metrics].sort()],
+  ])('with %s sends %j', async (query, keys) => {
+    expect(await dayKeys(query)).toEqual(keys);
+  });
+});
+
 describe('tenants', () => {
   it('come from the token, whatever a parameter says', async () => {
     const api = createMockApi({ world });
@@ -226,7 +455,7 @@ describe('tenants', () => {
     const api = createMockApi({ world });
     const foreign = api.world.campaigns.find(({ agencyId }) => agencyId === api.world.organizations[1]?.id);
     const body = JSON.stringify(await askVirsyn(api, `${endpoint}?campaign_id=${foreign?.id}`));
-    expect(body).not.toMatch(/"total_calls":[1-9]/);
+    expect(body).not.toMatch(/"(?:total_calls|total|count|total_calls_analyzed)":[1-9]/);
   });
 
   it.each(['campaign_id', 'client_id'])('see nothing for an unknown %s', async (filter) => {

@@ -14,6 +14,6 @@ export function readWhole(
   if (text === null) return fallback;
   const value = /^\d{1,15}$/.test(text) ? Number(text) : -1;
   if (value >= least && value <= most) return value;
-  const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `from ${least} to ${most}`;
+  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
   throw new VirsynRefusal(400, `Invalid ${name} "${text}". Use a whole number ${range}`);
 }

@@ -76,4 +76,28 @@ describe('Organization.dailyStats', () => {
     ]);
     expect(organization.dailyStats()).toBe(organization.dailyStats());
   });
+
+  it('of a moment is computed once, and again for another moment', () => {
+    const startMs = Date.UTC(2026, 1, 16, 12, 30);
+    const organization = organizationOf('agency', [{ startMs: startMs - 3_600_000 }, { startMs }]);
+    const countAt = (nowMs: number) =>
+      organization.dailyStats({ kind: 'lagging', nowMs }).map(({ total_calls }) => total_calls);
+    expect(countAt(startMs)).toEqual([1]);
+    expect(organization.dailyStats({ kind: 'lagging', nowMs: startMs })).toBe(
+      organization.dailyStats({ kind: 'lagging', nowMs: startMs }),
+    );
+    expect(countAt(startMs + 6 * 3_600_000)).toEqual([2]);
+    expect(organization.dailyStats().map(({ total_calls }) => total_calls)).toEqual([2]);
+  });
+});
+
+describe('Organization.holdsAnalyses', () => {
+  it.each([
+    ['a list of objections, though it is empty', { objections: [] }, true],
+    ['a list of buying signals', { buyingSignals: ['Asked about the price'] }, true],
+    ['a count of objections and no list', { objectionCount: 2 }, false],
+    ['neither', {}, false],
+  ])('with %s', (_, call, holds) => {
+    expect(organizationOf('agency', [{}, call]).holdsAnalyses()).toBe(holds);
+  });
 });
