@@ -49,7 +49,8 @@ export function kaleyraHandlers(options: SystemHandlersOptions): KaleyraHandlers
   return {
     handlers: [
       ...routes.map((route) => route({ ...options, tables })),
-      http.all('*/kaleyra/*', ({ request }) => refusalOf(noRoute(request))),
+      // No wider: a page's own modules may stand in a folder of this name.
+      http.all('*/kaleyra/calls/*', ({ request }) => refusalOf(noRoute(request))),
       ...carrier,
     ],
     reset: () => tables.clear(),

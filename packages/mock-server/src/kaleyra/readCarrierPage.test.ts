@@ -63,6 +63,7 @@ describe('readCarrierPage', () => {
     [{ data: [{ ...record, id: '' }] }],
     [{ data: [{ ...record, duration: 1.5 }] }],
     [{ data: [{ ...record, billsec: -1 }] }],
+    [{ data: [record, record] }],
   ])('finds nothing to write in %j', (body) => {
     expect(read(body)).toBeNull();
   });

@@ -19,15 +19,14 @@ export interface CarrierPageOptions {
 /**
  * Reads an answer of the carrier as Kaleyra's sync does: the records stand under `data` or `records`, what is
  * missing becomes `null`, `UNKNOWN` or `Unknown`, and a moment that cannot be read becomes that of the sync.
- * @returns `null` when there is nothing to write: no records, none with an id, or a value that the table does not
- * take
+ * @returns `null` when there is nothing to write: no records, none with an id, or rows that the table does not take
  */
 export function readCarrierPage(body: unknown, options: CarrierPageOptions): CarrierPage | null {
   const answer = membersOf(body);
   const records: unknown = answer.get('data') || answer.get('records');
   if (!Array.isArray(records)) return null;
   const rows = records.map((record) => toRow(membersOf(record), options)).filter(({ id }) => id !== '');
-  return rows.length > 0 && rows.every(isAccepted) ? { recordCount: records.length, rows } : null;
+  return rows.length > 0 && areAccepted(rows) ? { recordCount: records.length, rows } : null;
 }
 
 function membersOf(value: unknown): ReadonlyMap<string, unknown> {
@@ -61,9 +60,13 @@ function toRow(
   };
 }
 
-/** The table's seconds are whole; below 0 no carrier counts. */
-function isAccepted({ duration, billsec }: CallLogRow): boolean {
-  return [duration, billsec].every(
-    (seconds) => Number.isInteger(seconds) && seconds >= 0 && seconds < 2 ** 31,
+/**
+ * Whether the database writes rows together: seconds are whole, below 0 no carrier counts, and one statement cannot
+ * write a row twice. Inferred: the sources say that a page which cannot be written ends the sync, not why one cannot.
+ */
+function areAccepted(rows: readonly CallLogRow[]): boolean {
+  const areSeconds = rows.every(({ duration, billsec }) =>
+    [duration, billsec].every((seconds) => Number.isInteger(seconds) && seconds >= 0 && seconds < 2 ** 31),
   );
+  return areSeconds && new Set(rows.map(({ id }) => id)).size === rows.length;
 }
