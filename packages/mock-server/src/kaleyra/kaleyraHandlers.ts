@@ -49,8 +49,8 @@ export function kaleyraHandlers(options: SystemHandlersOptions): KaleyraHandlers
   return {
     handlers: [
       ...routes.map((route) => route({ ...options, tables })),
-      // No wider: a page's own modules may stand in a folder of this name.
-      http.all('*/kaleyra/calls/*', ({ request }) => refusalOf(noRoute(request))),
+      // Only where it begins a path: a page's own modules may stand in a folder of this name.
+      http.all(/^https?:\/\/[^/]+\/kaleyra\//, ({ request }) => refusalOf(noRoute(request))),
       ...carrier,
     ],
     reset: () => tables.clear(),
