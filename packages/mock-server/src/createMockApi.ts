@@ -82,6 +82,7 @@ export function createMockApi({
       latencyMs,
       released: release.signal,
       users,
+      nowMs: world.nowMs,
       askAgain: (request) => getResponse(handlers, request),
     }),
   };

@@ -13,6 +13,8 @@ export interface FaultContext {
   /** Gives the right answer to another request; `undefined` when nothing answers it. */
   readonly askAgain: (request: Request) => Promise<Response | undefined>;
   readonly users: readonly MockUser[];
+  /** The world's now, epoch milliseconds. */
+  readonly nowMs: number;
   /** Aborts when the caller gives up or the API ends all that waits. */
   readonly signal: AbortSignal;
 }

@@ -18,6 +18,8 @@ export interface AnswerConditions {
   readonly released: AbortSignal;
   /** Whose answers a fault may send in place of the caller's; nobody's when left out. */
   readonly users?: readonly MockUser[];
+  /** The world's now, epoch milliseconds; 0 when left out. */
+  readonly nowMs?: number;
   /** Answers another request, for faults that send the answer to one; without it they spoil the right answer. */
   readonly askAgain?: (request: Request) => Promise<Response | undefined>;
 }
@@ -45,7 +47,7 @@ export async function answerWithFaults(
     fault?.name === 'timeout' ? Number.POSITIVE_INFINITY : latencyOf(taken, conditions.latencyMs);
   if (waitMs > 0 && (await waitFor(waitMs, signal)) === 'aborted') return HttpResponse.error();
   if (fault === undefined) return answer();
-  const { users = [], askAgain = async () => undefined } = conditions;
+  const { users = [], nowMs = 0, askAgain = async () => undefined } = conditions;
   // The answer reads the request's body; a fault may want it too.
   return faultResponse({
     fault,
@@ -54,6 +56,7 @@ export async function answerWithFaults(
     answer: async () => answer(),
     askAgain,
     users,
+    nowMs,
     signal,
   });
 }

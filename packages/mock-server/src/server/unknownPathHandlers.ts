@@ -20,8 +20,15 @@ const refusals: Readonly<Record<string, RefusalForm>> = {
  */
 export function unknownPathHandlers(): RequestHandler[] {
   return Object.entries(refusals).map(([system, refuse]) =>
-    http.all(new RegExp(`^https?://[^/]+/${system}/`), () => refuse(404)),
+    http.all(new RegExp(`^https?://[^/]+/${system}/`), ({ request }) =>
+      system === 'kaleyra' ? refuse(404, cannot(request)) : refuse(404),
+    ),
   );
+}
+
+/** Kaleyra's framework names the method and its own path. */
+function cannot({ method, url }: Request): string {
+  return `Cannot ${method} ${new URL(url).pathname.replace(/^\/kaleyra/, '')}`;
 }
 
 /** Whether a path is below a system or the control page. */

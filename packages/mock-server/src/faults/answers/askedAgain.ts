@@ -37,11 +37,11 @@ export const askedAgain = {
     spoilNumbers.inconsistent_totals,
   ),
   wrong_period: askOther(
-    ({ request, target }, body) => {
+    ({ request, target, nowMs }, body) => {
       const change = otherPeriods[target.system];
       if (change === undefined) return null;
       const url = new URL(request.url);
-      change(url.searchParams);
+      change(url.searchParams, nowMs);
       return copyOf(request, { url, body, headers: new Headers(request.headers) });
     },
     (value) => spoilDates.shifted_days(value) ?? spoilNumbers.inconsistent_totals(value),

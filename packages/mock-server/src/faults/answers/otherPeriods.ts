@@ -1,5 +1,5 @@
 /** How to ask a system for another period than a URL does. */
-type OtherPeriod = (parameters: URLSearchParams) => void;
+type OtherPeriod = (parameters: URLSearchParams, nowMs: number) => void;
 
 const dayMs = 86_400_000;
 
@@ -8,11 +8,15 @@ const virsyn: OtherPeriod = (parameters) => {
   parameters.set('period', asked === '90d' ? '30d' : '90d');
 };
 
-const vyom: OtherPeriod = (parameters) => {
-  for (const name of ['start_date', 'end_date']) {
+const vyom: OtherPeriod = (parameters, nowMs) => {
+  const asked = (name: string, otherwiseMs: number) => {
     const askedMs = Date.parse(parameters.get(name) ?? '');
-    if (!Number.isNaN(askedMs)) parameters.set(name, new Date(askedMs - 30 * dayMs).toISOString());
-  }
+    return Number.isNaN(askedMs) ? otherwiseMs : askedMs;
+  };
+  const startMs = asked('start_date', nowMs - 30 * dayMs);
+  const endMs = asked('end_date', nowMs);
+  parameters.set('start_date', new Date(startMs - 7 * dayMs).toISOString());
+  parameters.set('end_date', new Date(endMs - 7 * dayMs).toISOString());
 };
 
 const loquent: OtherPeriod = (parameters) => {
