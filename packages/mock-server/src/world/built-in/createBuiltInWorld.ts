@@ -9,16 +9,17 @@ import { drawRecords } from './drawRecords';
 export interface BuiltInWorldOptions {
   /** A whole number of 0 or more. Another number, other calls. */
   readonly seed: number;
-  /** The world's now; no call begins later. */
+  /** The world's now; nothing happens later. */
   readonly now: Instant;
   /** How many days have calls, the day of `now` included; 1 to 3,660. 90 when left out. */
   readonly days?: number;
 }
 
 /**
- * The seeded world: three agencies dialled from US Eastern offices, with working hours, a lunch dip, quiet
- * weekends, campaigns in bursts and one hour a month that stands out. A day's calls depend on the seed and
- * the date alone, so worlds of the same seed agree on every day they share, on every machine.
+ * The seeded world: tenants of several zones and sizes, with working hours, a lunch dip, quiet weekends,
+ * campaigns in bursts and, in the main one, an hour a month that stands out. A day depends on the seed and the
+ * date alone, so worlds of the same seed agree on every day they share, on every machine; only what is not over
+ * at `now` is not known yet. The tenant of three calls has them on the days before `now`, whatever `days` is.
  * @throws {MockServerError} `invalid_option` for a seed or a number of days out of range
  * @throws {InputError} when `now` is no moment in time
  */
