@@ -45,14 +45,13 @@ export const dashboardCampaigns: VirsynEndpoint = {
 };
 
 /** A campaign that was deleted has no name any more: `null`. */
-function rowOf(stats: CampaignStats, organization: Organization) {
-  const campaign = organization.campaigns.find(({ id }) => id === stats.campaign_id);
+function rowOf({ campaign_id, ...figures }: CampaignStats, organization: Organization) {
   return {
-    campaign_id: stats.campaign_id,
-    campaign_name: campaign?.name ?? null,
-    ...stats,
-    avg_duration_seconds: heldFigure(organization, stats.avg_duration_seconds, 'total_duration_seconds'),
-    contact_rate: stats.contact_rate ?? 0,
-    conversion_rate: stats.conversion_rate ?? 0,
+    campaign_id,
+    campaign_name: organization.campaigns.find(({ id }) => id === campaign_id)?.name ?? null,
+    ...figures,
+    avg_duration_seconds: heldFigure(organization, figures.avg_duration_seconds, 'total_duration_seconds'),
+    contact_rate: figures.contact_rate ?? 0,
+    conversion_rate: figures.conversion_rate ?? 0,
   };
 }
