@@ -31,10 +31,18 @@ export function readCallStatus(calls: CallTable): (row: number) => number {
   const completed = calls.status.codeOf('completed');
   const failed = calls.status.codeOf('failed');
   const noAnswer = calls.disposition.codeOf('no_answer');
+  const place = (name: DerivedCallStatus) => derivedCallStatuses.indexOf(name);
+  const places = {
+    initiated: place('initiated'),
+    answered: place('answered'),
+    completed: place('completed'),
+    failed: place('failed'),
+    noAnswer: place('no_answer'),
+  };
   return (row) => {
-    if (status[row] === completed) return derivedCallStatuses.indexOf('completed');
-    if (status[row] === failed) return derivedCallStatuses.indexOf('failed');
-    if (disposition[row] === noAnswer) return derivedCallStatuses.indexOf('no_answer');
-    return derivedCallStatuses.indexOf(((flags[row] ?? 0) & connectedBit) !== 0 ? 'answered' : 'initiated');
+    if (status[row] === completed) return places.completed;
+    if (status[row] === failed) return places.failed;
+    if (disposition[row] === noAnswer) return places.noAnswer;
+    return ((flags[row] ?? 0) & connectedBit) === 0 ? places.initiated : places.answered;
   };
 }

@@ -41,6 +41,7 @@ function calledNumbersOf({ organization }: VyomQuery) {
   const outbound = calls.direction.codeOf('outbound');
   const contactIndex = calls.contactIndex.view();
   const { codeOf, carrierOf } = readCarriers(organization);
+  const unknown = nameNumber({ callType: null, callService: null, platformNumber: null });
   return {
     codeOf: (row: number) => {
       const carrier = codeOf(row);
@@ -49,8 +50,7 @@ function calledNumbersOf({ organization }: VyomQuery) {
     },
     keyOf: (code: number) => {
       if (code >= 0) return { phone_number: nameNumber(carrierOf(code)) };
-      const platformNumber = contacts[-2 - code]?.phoneNumber ?? null;
-      return { phone_number: nameNumber({ callType: 'outbound', callService: null, platformNumber }) };
+      return { phone_number: contacts[-2 - code]?.phoneNumber ?? unknown };
     },
   };
 }

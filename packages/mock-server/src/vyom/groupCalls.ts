@@ -5,10 +5,12 @@ import type { VyomQuery } from './VyomEndpoint';
 /** The calls that share a key. */
 export interface CallGroup<TKey> {
   readonly key: TKey;
+  /** The key as one text. */
+  readonly name: string;
   calls: number;
   /** All their time; a call without a duration adds nothing. */
   seconds: number;
-  /** How many have each of `derivedCallStatuses`. */
+  /** How many have each of `derivedCallStatuses`; zeros in the current revision, which sends none of it. */
   readonly statusCounts: number[];
 }
 
@@ -28,7 +30,7 @@ export function groupCalls<TKey extends object>(
   for (const [code, tally] of tallyByCode(query, codeOf)) {
     const key = keyOf(code);
     const name = JSON.stringify(key);
-    const group = groups.get(name) ?? { key, ...emptyTally() };
+    const group = groups.get(name) ?? { key, name, ...emptyTally() };
     groups.set(name, group);
     group.calls += tally.calls;
     group.seconds += tally.seconds;
@@ -39,7 +41,7 @@ export function groupCalls<TKey extends object>(
   return [...groups.values()];
 }
 
-type Tally = Omit<CallGroup<never>, 'key'>;
+type Tally = Omit<CallGroup<never>, 'key' | 'name'>;
 
 function emptyTally(): Tally {
   return { calls: 0, seconds: 0, statusCounts: derivedCallStatuses.map(() => 0) };
@@ -48,7 +50,7 @@ function emptyTally(): Tally {
 function tallyByCode(query: VyomQuery, codeOf: (row: number) => number): ReadonlyMap<number, Tally> {
   const { calls } = query.organization.records;
   const seconds = calls.durationSeconds.view();
-  const statusOf = readCallStatus(calls);
+  const statusOf = query.settings.vyomRevision === 'older' ? readCallStatus(calls) : null;
   const tallies = new Map<number, Tally>();
   const { from, to, isWanted } = selectCalls(query);
   for (let row = from; row < to; row += 1) {
@@ -61,6 +63,7 @@ function tallyByCode(query: VyomQuery, codeOf: (row: number) => number): Readonl
     }
     tally.calls += 1;
     tally.seconds += Math.max(0, seconds[row] ?? 0);
+    if (statusOf === null) continue;
     const status = statusOf(row);
     tally.statusCounts[status] = (tally.statusCounts[status] ?? 0) + 1;
   }
