@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { CallLogRow } from '../src/kaleyra/CallLogRow';
+import { CallLogTables } from '../src/kaleyra/CallLogTables';
+import { printAgentStats } from '../src/kaleyra/printAgentStats';
+import { printCallVolume } from '../src/kaleyra/printCallVolume';
+import { printDailyVolume } from '../src/kaleyra/printDailyVolume';
+import { printStatusBreakdown } from '../src/kaleyra/printStatusBreakdown';
+import { kaleyraWorld, nowMs } from './kaleyraWorld';
+
+const hourMs = 3_600_000;
+const all = { startMs: 0, endMs: nowMs + 1 };
+
+/** The table of an organization with three incoming legs, one, two and three hours old. */
+function openTable() {
+  const legs = [3, 2, 1].map((hours) => ({ startMs: nowMs - hours * hourMs }));
+  const [organization] = kaleyraWorld({ role: 'main', legs }).organizations;
+  const table = organization && new CallLogTables(nowMs).of(organization);
+  if (!table) throw new Error('the world has no legs');
+  return table;
+}
+
+/** A row that no leg of the world equals. */
+const strange: CallLogRow = {
+  id: 'strange',
+  uniqid: null,
+  callfrom: '+12025550102',
+  callto: '+13395550110',
+  startMs: nowMs - 1.5 * hourMs,
+  endMs: null,
+  duration: 40,
+  billsec: 30,
+  status: 'UNKNOWN',
+  location: null,
+  provider: null,
+  service: 'Unknown',
+  caller_id: null,
+  recording: null,
+  notes: null,
+  custom: null,
+  syncedAtMs: nowMs,
+};
+
+const startsOf = (rows: readonly CallLogRow[]) => rows.map(({ startMs }) => (nowMs - startMs) / hourMs);
+
+describe('a row that no leg of the world equals', () => {
+  it('is listed among the others, newest first, page by page', () => {
+    const table = openTable();
+    table.upsert([strange, { ...strange, id: 'newest', startMs: nowMs }]);
+    const selection = table.select(all);
+    expect(selection.length).toBe(5);
+    expect(startsOf(selection.newestFirst(0, 10))).toEqual([0, 1, 1.5, 2, 3]);
+    expect(startsOf(selection.newestFirst(2, 4))).toEqual([1.5, 2]);
+    expect(startsOf(table.select({ ...all, endMs: nowMs }).newestFirst(0, 2))).toEqual([1, 1.5]);
+  });
+
+  it('counts in the total, in its status and its day, and in no service that has a name', () => {
+    const table = openTable();
+    table.upsert([strange]);
+    const selection = table.select(all);
+    const groups = selection.toGroups();
+    expect(printCallVolume(groups)).toEqual({ total: 4, incoming: 3, forwarded: 0, click2call: 0 });
+    expect(printStatusBreakdown(groups)).toEqual([
+      { status: 'NOANSWER', count: 3 },
+      { status: 'UNKNOWN', count: 1 },
+    ]);
+    expect(printDailyVolume(selection)).toEqual([{ date: '2026-02-16', incoming: 3, forwarded: 0 }]);
+    expect(printAgentStats(groups)).toEqual([]);
+  });
+
+  it('counts for its agent when it was forwarded', () => {
+    const table = openTable();
+    const forwarded = { ...strange, service: 'CallForward', status: 'ANSWER' };
+    table.upsert([forwarded, { ...forwarded, id: 'missed', status: 'BUSY' }]);
+    const selection = table.select(all);
+    expect(printAgentStats(selection.toGroups())).toEqual([
+      { agent_number: '+13395550110', calls_answered: 1, total_talk_seconds: 30, missed_calls: 1 },
+    ]);
+    expect(printDailyVolume(selection)).toEqual([{ date: '2026-02-16', incoming: 3, forwarded: 2 }]);
+  });
+
+  it('is found by its service and its number', () => {
+    const table = openTable();
+    table.upsert([strange]);
+    const find = (service: string | null, callto: string | null) =>
+      table.select(all).filter({ service, callto }).length;
+    expect(find('Unknown', null)).toBe(1);
+    expect(find(null, '+13395550110')).toBe(1);
+    expect(find('Unknown', '+12025550110')).toBe(0);
+    expect(find('Incoming', null)).toBe(3);
+    expect(find(null, null)).toBe(4);
+  });
+
+  it('is replaced by the next of its id', () => {
+    const table = openTable();
+    table.upsert([strange]);
+    table.upsert([{ ...strange, status: 'BUSY', startMs: nowMs - 10 * hourMs }]);
+    const rows = table.select(all).newestFirst(0, 10);
+    expect(startsOf(rows)).toEqual([1, 2, 3, 10]);
+    expect(rows.at(-1)).toMatchObject({ id: 'strange', status: 'BUSY' });
+  });
+});
+
+describe('a row of a leg of the world', () => {
+  it('takes the place of the leg when it differs, and gives it back when it does not', () => {
+    const table = openTable();
+    const [leg] = table.select(all).newestFirst(0, 1);
+    if (leg === undefined) throw new Error('the table is empty');
+    table.upsert([{ ...leg, status: 'FAILED', syncedAtMs: nowMs }]);
+    expect(table.select(all).length).toBe(3);
+    expect(printStatusBreakdown(table.select(all).toGroups())).toEqual([
+      { status: 'NOANSWER', count: 2 },
+      { status: 'FAILED', count: 1 },
+    ]);
+    table.upsert([{ ...leg, syncedAtMs: nowMs }]);
+    expect(
+      table
+        .select(all)
+        .newestFirst(0, 3)
+        .map(({ status, syncedAtMs }) => [status, syncedAtMs]),
+    ).toEqual([
+      ['NOANSWER', nowMs],
+      ['NOANSWER', nowMs - hourMs / 2],
+      ['NOANSWER', nowMs - hourMs / 2],
+    ]);
+  });
+});
+
+describe('equal figures', () => {
+  it('stand in the order of talk, then of numbers and of names', () => {
+    const leg = { service: 'CallForward', status: 'ANSWER', count: 2 };
+    const agents = printAgentStats([
+      { ...leg, to: 'c', talkSeconds: 5 },
+      { ...leg, to: 'b', talkSeconds: 5 },
+      { ...leg, to: 'a', talkSeconds: 9 },
+      { ...leg, to: 'd', talkSeconds: 1, count: 3 },
+    ]);
+    expect(agents.map(({ agent_number }) => agent_number)).toEqual(['d', 'a', 'b', 'c']);
+    const statuses = ['BUSY', 'ANSWER'].map((status) => ({ ...leg, to: 'a', status, talkSeconds: 0 }));
+    expect(printStatusBreakdown(statuses).map(({ status }) => status)).toEqual(['ANSWER', 'BUSY']);
+  });
+});
