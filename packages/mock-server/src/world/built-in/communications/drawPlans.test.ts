@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createBuiltInWorld } from '../createBuiltInWorld';
+
+const nowMs = Date.UTC(2026, 1, 16, 15);
+
+function plansOf(seed: number, role: string, { now = nowMs, days = 90 } = {}) {
+  const world = createBuiltInWorld({ seed, now: new Date(now).toISOString(), days });
+  const organization = world.organizations.find((candidate) => candidate.role === role);
+  if (!organization?.records.plans) throw new Error(`No plans for ${role}`);
+  return { organization, contacts: organization.records.contacts, plans: organization.records.plans };
+}
+
+describe('drawPlans', () => {
+  it('draws some dozens for an organization, in all eight states', () => {
+    for (const seed of [1, 2, 3]) {
+      const { plans } = plansOf(seed, 'main');
+      expect(plans.length).toBeGreaterThanOrEqual(24);
+      expect(plans.length).toBeLessThanOrEqual(100);
+      expect([...new Set(plans.map(({ status }) => status))].sort()).toEqual([
+        'awaiting_input',
+        'completed',
+        'executing',
+        'failed',
+        'paused',
+        'pending_review',
+        'stand_by',
+        'stopped',
+      ]);
+      expect(new Set(plans.map(({ id }) => id)).size).toBe(plans.length);
+    }
+  });
+
+  it('belongs to contacts, phones and staff of the organization, and was begun in days that have rows', () => {
+    const { organization, contacts, plans } = plansOf(1, 'main', { days: 10 });
+    const phones = new Map(organization.phones.map(({ id, staffId }) => [id, staffId]));
+    const staff = new Set(organization.staff.map(({ id }) => id));
+    for (const { contactIndex, phoneId, staffId, createdAtMs } of plans) {
+      expect(contactIndex === null || contacts[contactIndex] !== undefined).toBe(true);
+      expect(phoneId === null || phones.has(phoneId)).toBe(true);
+      expect(staffId === null || staff.has(staffId)).toBe(true);
+      expect(createdAtMs).toBeLessThanOrEqual(nowMs);
+      expect(createdAtMs).toBeGreaterThan(nowMs - 10 * 86_400_000);
+    }
+    expect(plans.some(({ contactIndex }) => contactIndex === null)).toBe(true);
+  });
+
+  it('keeps number, states and contacts whatever now is', () => {
+    const strip = ({ plans }: ReturnType<typeof plansOf>) => plans.map(({ createdAtMs: _, ...plan }) => plan);
+    expect(strip(plansOf(5, 'other', { now: nowMs + 40 * 86_400_000 }))).toEqual(strip(plansOf(5, 'other')));
+  });
+
+  it('draws few for few contacts and none for nobody', () => {
+    expect(plansOf(1, 'three-calls').plans).toHaveLength(12);
+    expect(plansOf(1, 'empty').plans).toEqual([]);
+  });
+
+  it('is, plan for plan, what this seed and date have always given', () => {
+    const { plans } = plansOf(1, 'main');
+    const digest = createHash('sha256').update(JSON.stringify(plans)).digest('hex');
+    expect([plans.length, digest]).toEqual([
+      64,
+      '83ed551a51baeacd8e43581691937adbfc88be1163b08ddbbaec92e235bfaf6c',
+    ]);
+  });
+});
