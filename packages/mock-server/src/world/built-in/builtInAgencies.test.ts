@@ -12,7 +12,7 @@ describe('builtInAgencies', () => {
       ['other', 'Another tenant', 'America/New_York', false],
       ['empty', 'Empty tenant', null, false],
       ['three-calls', 'Tenant of three calls', 'America/New_York', false],
-      ['half-hour', 'Tenant of a half-hour zone', 'Asia/Kolkata', false],
+      ['half-hour', 'Help desk in a half-hour zone', 'Asia/Kolkata', false],
       ['clock-change', 'Tenant whose clock has just changed', 'Africa/Casablanca', false],
       ['hostile', 'Tenant of hostile names', 'America/New_York', false],
       ['no-zone', 'Tenant without a time zone', null, false],

@@ -42,6 +42,8 @@ export interface BuiltInAgency extends NamedEntity {
   readonly contactNames: readonly string[] | null;
   /** Fewest and most calls of a weekday; weekends see a small part. */
   readonly weekdayCalls: readonly [number, number];
+  /** Calls in 1,000 that a contact begins. */
+  readonly inboundPerMille: number;
   /** Fewest and most conversations by message that begin on a weekday. */
   readonly weekdayConversations: readonly [number, number];
   /** Whether a list is dialled all at once on the second Tuesday of each month. */

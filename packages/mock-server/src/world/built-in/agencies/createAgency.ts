@@ -8,7 +8,7 @@ export interface PhoneCast extends Omit<BuiltInPhone, keyof AgencyMember | 'staf
 }
 
 type Plain = 'label' | 'timeZone' | 'officeOffset' | 'contactCount' | 'weekdayCalls' | 'weekdayConversations';
-type Usual = 'contactNames' | 'hasOutlierHour' | 'onlyCalls' | 'isLarge';
+type Usual = 'contactNames' | 'inboundPerMille' | 'hasOutlierHour' | 'onlyCalls' | 'isLarge';
 
 /** An agency in names and numbers, before anything has an id. */
 export interface AgencyCast extends Pick<BuiltInAgency, Plain>, Partial<Pick<BuiltInAgency, Usual>> {
@@ -47,6 +47,7 @@ export function createAgency(role: string, name: string, cast: AgencyCast): Buil
   const { staffAreaCode, ...about } = cast;
   return {
     contactNames: null,
+    inboundPerMille: 80,
     hasOutlierHour: false,
     onlyCalls: null,
     isLarge: false,

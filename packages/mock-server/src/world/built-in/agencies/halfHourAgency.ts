@@ -1,10 +1,13 @@
 import type { BuiltInAgency } from './BuiltInAgency';
 import { createAgency } from './createAgency';
 
-/** A tenant whose clock is five and a half hours ahead of UTC: its hours are no hours of a UTC heatmap. */
+/**
+ * A tenant whose clock is five and a half hours ahead of UTC, so that its hours are no hours of a UTC heatmap. It
+ * is rung up rather than rings: a help desk, as Kaleyra's customers are, whose legs are mostly incoming and forwarded.
+ */
 export function halfHourAgency(): BuiltInAgency {
   return createAgency('half-hour', 'Saltmarsh Support', {
-    label: 'Tenant of a half-hour zone',
+    label: 'Help desk in a half-hour zone',
     timeZone: 'Asia/Kolkata',
     officeOffset: 330,
     campaigns: [
@@ -18,6 +21,8 @@ export function halfHourAgency(): BuiltInAgency {
       { name: 'Meadow Rill', answersPerMille: 700 },
       { name: 'Harbour Lane', answersPerMille: 520 },
       { name: 'Cliff Tansy', answersPerMille: 450 },
+      { name: 'Isle Corran', answersPerMille: 640 },
+      { name: 'Moor Linnet', answersPerMille: 560 },
     ],
     phones: [
       {
@@ -38,7 +43,8 @@ export function halfHourAgency(): BuiltInAgency {
       },
     ],
     contactCount: 700,
-    weekdayCalls: [40, 60],
+    weekdayCalls: [90, 130],
+    inboundPerMille: 960,
     weekdayConversations: [20, 30],
   });
 }

@@ -38,7 +38,7 @@ export function drawCall(
   agency: BuiltInAgency,
   { startMs, campaigns, random, meaning = null }: CallDraw,
 ): DrawnCall {
-  const isInbound = random.chance(80);
+  const isInbound = random.chance(agency.inboundPerMille);
   const campaign = random.pick(campaigns);
   // Half of those who ring back do not say which campaign reached them.
   const isOfCampaign = !isInbound || random.chance(500);
