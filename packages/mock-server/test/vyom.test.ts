@@ -99,9 +99,21 @@ function apiOf(
 const askVyom = (api: MockApi, path: string, options: AskOptions = {}) =>
   ask(api, `/vyom/analytics/${path}`, { token: 'mock-vyom-main', ...options });
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** What the five answers hold together; each has some of it. */
+interface VyomData {
+  readonly total_calls: number;
+  readonly calls_by_status: Row;
+  readonly date_range: Row;
+  readonly assistants: readonly Row[];
+  readonly phone_numbers: readonly Row[];
+  readonly services: readonly Row[];
+  readonly time_series: readonly Row[];
+}
+
 /** The `data` of a 200. */
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what was sent as it comes
-async function dataOf(api: MockApi, path: string): Promise<any> {
+async function dataOf(api: MockApi, path: string): Promise<VyomData> {
   const { status, text } = await askVyom(api, path);
   expect(status, text).toBe(200);
   return JSON.parse(text).data;
@@ -346,7 +358,7 @@ describe('by phone number and by service', () => {
     { at: '2026-02-10T00:00:00Z', phoneId: null, medium: 'web' as const, durationSeconds: 15 },
     { at: '2026-02-10T00:00:00Z', phoneId: 'gone', durationSeconds: 3 },
   ];
-  const summary = (rows: readonly Record<string, unknown>[], name: string) =>
+  const summary = (rows: readonly Row[], name: string) =>
     rows.map((row) => [row[name], row.total_calls, row.total_duration_minutes]);
 
   it('name the number of the platform, the web, or neither', async () => {
@@ -368,7 +380,7 @@ describe('by phone number and by service', () => {
       ['unknown', 3, 1.55],
       ['web', 1, 0.25],
     ]);
-    expect(Object.keys(services[0])).toEqual([
+    expect(Object.keys(services[0] ?? {})).toEqual([
       'service',
       'total_calls',
       'total_duration_minutes',
@@ -401,7 +413,7 @@ describe('by time', () => {
   const nowText = '2027-01-05T00:00:00Z';
   const series = async (query: string) =>
     (await dataOf(apiOf(calls, { nowText }), `calls/by-time?start_date=2023-01-01&${query}`)).time_series.map(
-      (row: Record<string, unknown>) => [row.date, row.total_calls, row.total_duration_minutes],
+      (row) => [row.date, row.total_calls, row.total_duration_minutes],
     );
 
   it('labels days and leaves out those without calls', async () => {
@@ -509,13 +521,7 @@ describe('the older revision', () => {
 
   it('groups by the number that was called', async () => {
     const { phone_numbers } = await dataOf(api, 'calls/by-phone-number');
-    expect(
-      phone_numbers.map((row: Record<string, unknown>) => [
-        row.phone_number,
-        row.total_calls,
-        row.completed_calls,
-      ]),
-    ).toEqual([
+    expect(phone_numbers.map((row) => [row.phone_number, row.total_calls, row.completed_calls])).toEqual([
       ['+12025550130', 1, 1],
       ['+12025550101', 1, 1],
       ['+12025550131', 2, 1],

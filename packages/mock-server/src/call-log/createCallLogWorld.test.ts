@@ -88,6 +88,70 @@ describe('a world from a call log', () => {
     });
   });
 
+  it('answers Vyom with calls whose agent, number and service are unknown where the log does not name them', async () => {
+    const api = createMockApi({ world: await worldOf(log) });
+    const dataOf = async (path: string) => {
+      const { text } = await ask(api, `/vyom/analytics/${path}`, { token: 'mock-vyom-main' });
+      return JSON.parse(text).data;
+    };
+    const time = { total_duration_minutes: 3.35, total_duration_hours: 0.06 };
+    expect(await dataOf('dashboard')).toMatchObject({ total_calls: 5, ...time, avg_duration_minutes: 0.67 });
+    expect((await dataOf('calls/by-assistant')).assistants).toMatchObject([
+      { assistant_id: 'unknown', total_calls: 5, ...time },
+    ]);
+    expect((await dataOf('calls/by-phone-number')).phone_numbers).toMatchObject([
+      { phone_number: 'UNKNOWN_PLATFORM', total_calls: 5, ...time },
+    ]);
+    expect((await dataOf('calls/by-service')).services).toEqual([
+      { service: 'unknown', total_calls: 5, ...time },
+    ]);
+    expect((await dataOf('calls/by-time?granularity=month')).time_series).toEqual([
+      { date: '2026-02', total_calls: 5, ...time },
+    ]);
+  });
+
+  it('names the agents of the log to Vyom', async () => {
+    const api = createMockApi({ world: await worldOf('start,status,agent\n2026-02-16 09:00:00,VM,Ada\n') });
+    const { text } = await ask(api, '/vyom/analytics/calls/by-assistant', { token: 'mock-vyom-main' });
+    expect(JSON.parse(text).data).toEqual({
+      assistants: [{ assistant_id: expect.any(String), assistant_name: 'Ada', total_calls: 1 }],
+    });
+  });
+
+  it('sends Vyom no minutes when the log has no durations', async () => {
+    const api = createMockApi({ world: await worldOf('start,status\n2026-02-16 09:00:00,VM\n') });
+    for (const path of [
+      'dashboard',
+      ...['assistant', 'phone-number', 'time', 'service'].map((by) => `calls/by-${by}`),
+    ]) {
+      const { status, text } = await ask(api, `/vyom/analytics/${path}`, { token: 'mock-vyom-main' });
+      expect(status, path).toBe(200);
+      expect(text, path).toContain('"total_calls":1');
+      expect(text, path).not.toContain('duration');
+    }
+  });
+
+  it('counts the contacts that the log names, and none when it names none', async () => {
+    const rows = ['lead 1', 'lead 2', 'lead 1', '']
+      .map((lead) => `2026-02-16 09:00:00,VM,${lead}\n`)
+      .join('');
+    const engagementOf = async (text: string) => {
+      const api = createMockApi({ world: await worldOf(text) });
+      const path = '/loquent/api/dashboard/engagement-stats?time_range=all_time';
+      return JSON.parse((await ask(api, path, { token: 'mock-loquent-main' })).text);
+    };
+    const named = await engagementOf(`start,status,lead_id\n${rows}`);
+    expect(named).toMatchObject({
+      active_contacts: 2,
+      total_contacts: 2,
+      channel_distribution: { calls: 4 },
+    });
+    expect(JSON.stringify(named)).not.toContain('lead 1');
+    const unnamed = await engagementOf(`start,status,notes\n${rows}`);
+    expect(unnamed).toMatchObject({ channel_distribution: { calls: 4 } });
+    expect(unnamed).not.toHaveProperty('total_contacts');
+  });
+
   it('has a main user, one without an agency and an expired one, and no other tenants', async () => {
     const { users } = createMockApi({ world: await worldOf(log) });
     const ofVirsyn = users.filter(({ system }) => system === 'virsyn');
