@@ -91,7 +91,7 @@ describe('startMockServer', () => {
     expect(headers.connection).toBe('keep-alive');
   });
 
-  it.each(['/', '/virsyn', '/virsyn/functions/v1/dashboard-weather', '//evil.example/_mock/nothing/else'])(
+  it.each(['/', '/virsyn', '/zoom/calls', '/_mock', '//evil.example/_mock/nothing/else'])(
     'answers %s with 404 in JSON',
     async (path) => {
       const { url } = await start();
@@ -115,7 +115,12 @@ describe('startMockServer', () => {
     ['TRACE', '/virsyn/functions/v1/dashboard-funnel', 405, 'Method not allowed'],
     ['TRACE', '/virsyn/functions/v1/dashboard-heatmap', 405, 'Method not allowed'],
     ['TRACE', '/nothing', 404, 'Not found'],
-    ['TRACE', '/_mock/world', 404, 'There is only /_mock/world and /_mock/faults'],
+    [
+      'TRACE',
+      '/_mock/world',
+      404,
+      'There is only /_mock/ and, below it, world, users, faults, sign-in, sign-out and landing',
+    ],
     ['PROPFIND', overview, 405, 'Method not allowed'],
     ['GET', 'http://127.0.0.1:99999/', 400, 'Bad request'],
   ])('answers %s %s, which no Request can be made of, with %i', async (method, path, status, error) => {
@@ -191,11 +196,10 @@ describe('CORS', () => {
     expect(headers['access-control-allow-origin']).toBe(origin);
     expect(headers['access-control-allow-methods']).toBe('GET, OPTIONS');
     expect(headers['access-control-allow-headers']).toBe(
-      'authorization, apikey, content-type, x-client-info',
+      'authorization, apikey, content-type, x-client-info, x-callscope-fault',
     );
     expect(headers.vary).toBe('Origin');
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
-    expect(headers).not.toHaveProperty('access-control-expose-headers');
   });
 
   it('lets a page change faults', async () => {
@@ -204,7 +208,7 @@ describe('CORS', () => {
       method: 'OPTIONS',
       headers: { origin, 'access-control-request-method': 'PUT' },
     });
-    expect(headers['access-control-allow-methods']).toBe('GET, PUT, DELETE, OPTIONS');
+    expect(headers['access-control-allow-methods']).toBe('GET, POST, PUT, DELETE, OPTIONS');
   });
 
   it.each([
@@ -217,11 +221,60 @@ describe('CORS', () => {
     expect(heard.headers['access-control-allow-origin']).toBe(origin);
   });
 
-  it('does not expose Retry-After, as the real system does not', async () => {
-    const { url } = await start({ faults: ['rate_limited'] });
-    const { headers } = await send(`${url}${overview}`, { headers: { ...bearer, origin } });
-    expect(headers['retry-after']).toBe('2');
-    expect(headers).not.toHaveProperty('access-control-expose-headers');
+  it.each([
+    ['/vyom/analytics/dashboard', 'GET, OPTIONS', 'authorization, content-type, x-callscope-fault'],
+    ['/loquent/api/dashboard/stats', 'GET, OPTIONS', 'authorization, content-type, x-callscope-fault'],
+    ['/kaleyra/calls/sync', 'GET, POST, OPTIONS', 'authorization, content-type, x-callscope-fault'],
+    ['/kaleyra-carrier/v1/', 'POST, OPTIONS', 'content-type, x-callscope-fault'],
+  ])('answers a preflight for %s', async (path, methods, allowed) => {
+    const { url } = await start();
+    const { status, headers } = await send(`${url}${path}`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    expect(status).toBe(204);
+    expect(headers['access-control-allow-methods']).toBe(methods);
+    expect(headers['access-control-allow-headers']).toBe(allowed);
+  });
+
+  it('lets a page read when to come back, unless a fault hides it', async () => {
+    const { url } = await start({ faults: [{ name: 'rate_limited', times: 1 }, 'rate_limited_hidden'] });
+    const headers = { ...bearer, origin };
+    const shown = await send(`${url}${overview}`, { headers });
+    expect(shown.headers).toMatchObject({
+      'retry-after': '2',
+      'access-control-expose-headers': 'Age, Date, Retry-After, X-Request-Id',
+    });
+    const hidden = await send(`${url}${overview}`, { headers });
+    expect(hidden.headers).toMatchObject({
+      'retry-after': '2',
+      'access-control-expose-headers': 'Content-Length',
+    });
+  });
+
+  it('allows credentials for Loquent, to the origin that asks and never to all', async () => {
+    const { url } = await start();
+    const ask = (path: string) => send(`${url}${path}`, { headers: { origin } });
+    const loquent = await ask('/loquent/api/dashboard/plan-stats');
+    expect(loquent.headers).toMatchObject({
+      'access-control-allow-origin': origin,
+      'access-control-allow-credentials': 'true',
+    });
+    for (const path of [overview, '/vyom/analytics/dashboard', '/kaleyra/calls/dashboard/overview']) {
+      expect((await ask(path)).headers).not.toHaveProperty('access-control-allow-credentials');
+    }
+    const { headers } = await send(`${url}/loquent/api/dashboard/plan-stats`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET' },
+    });
+    expect(headers['access-control-allow-credentials']).toBe('true');
+  });
+
+  it('gives no page but those of an origin that is not its own what bad_cors sends', async () => {
+    const { url } = await start({ faults: ['bad_cors'] });
+    const { status, headers } = await send(`${url}${overview}`, { headers: { ...bearer, origin } });
+    expect(status).toBe(200);
+    expect(headers['access-control-allow-origin']).toBe('https://another-origin.invalid');
   });
 
   it('takes an OPTIONS that is no preflight for any other method', async () => {

@@ -1,5 +1,5 @@
 import { http, type RequestHandler } from 'msw';
-import { refuseCarrier } from '../kaleyra/refuseCarrier';
+import { refuseCarrier } from '../kaleyra/carrier/refuseCarrier';
 import { refuseKaleyra } from '../kaleyra/refuseKaleyra';
 import { refuseLoquent } from '../loquent/refuseLoquent';
 import type { RefusalForm } from '../systems/Refusal';
@@ -20,15 +20,8 @@ const refusals: Readonly<Record<string, RefusalForm>> = {
  */
 export function unknownPathHandlers(): RequestHandler[] {
   return Object.entries(refusals).map(([system, refuse]) =>
-    http.all(new RegExp(`^https?://[^/]+/${system}/`), ({ request }) =>
-      system === 'kaleyra' ? refuse(404, cannot(request)) : refuse(404),
-    ),
+    http.all(new RegExp(`^https?://[^/]+/${system}/`), () => refuse(404)),
   );
-}
-
-/** Kaleyra's framework names the method and its own path. */
-function cannot({ method, url }: Request): string {
-  return `Cannot ${method} ${new URL(url).pathname.replace(/^\/kaleyra/, '')}`;
 }
 
 /** Whether a path is below a system or the control page. */
