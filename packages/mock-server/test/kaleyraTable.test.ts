@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CallLogRow } from '../src/kaleyra/CallLogRow';
-import { CallLogTables } from '../src/kaleyra/CallLogTables';
-import { printAgentStats } from '../src/kaleyra/printAgentStats';
-import { printCallVolume } from '../src/kaleyra/printCallVolume';
-import { printDailyVolume } from '../src/kaleyra/printDailyVolume';
-import { printStatusBreakdown } from '../src/kaleyra/printStatusBreakdown';
+import type { CallLogRow } from '../src/kaleyra/call-log/CallLogRow';
+import { CallLogTables } from '../src/kaleyra/call-log/CallLogTables';
+import { printAgentStats } from '../src/kaleyra/print/printAgentStats';
+import { printCallVolume } from '../src/kaleyra/print/printCallVolume';
+import { printDailyVolume } from '../src/kaleyra/print/printDailyVolume';
+import { printStatusBreakdown } from '../src/kaleyra/print/printStatusBreakdown';
 import { kaleyraWorld, nowMs } from './kaleyraWorld';
 
 const hourMs = 3_600_000;

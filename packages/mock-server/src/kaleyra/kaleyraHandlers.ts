@@ -1,19 +1,19 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
-import { CallLogTables } from './CallLogTables';
-import { carrierHandlers } from './carrierHandlers';
-import { carrierKey } from './carrierKey';
+import { CallLogTables } from './call-log/CallLogTables';
+import { carrierHandlers } from './carrier/carrierHandlers';
+import { carrierKey } from './carrier/carrierKey';
 import { createRoute } from './createRoute';
-import { dashboardAgentStats } from './dashboardAgentStats';
-import { dashboardCallList } from './dashboardCallList';
-import { dashboardDailyVolume } from './dashboardDailyVolume';
-import { dashboardOverview } from './dashboardOverview';
+import { dashboardAgentStats } from './dashboard/dashboardAgentStats';
+import { dashboardCallList } from './dashboard/dashboardCallList';
+import { dashboardDailyVolume } from './dashboard/dashboardDailyVolume';
+import { dashboardOverview } from './dashboard/dashboardOverview';
+import { readDashboardQuery } from './dashboard/readDashboardQuery';
+import { resolveRange } from './dashboard/resolveRange';
 import { noRoute } from './noRoute';
-import { readDashboardQuery } from './readDashboardQuery';
-import { readSyncBody } from './readSyncBody';
 import { refusalOf } from './refuseKaleyra';
-import { resolveRange } from './resolveRange';
-import { syncCalls } from './syncCalls';
+import { readSyncBody } from './sync/readSyncBody';
+import { syncCalls } from './sync/syncCalls';
 
 /** Handlers that keep legs, and a way back to the first ones. */
 export interface KaleyraHandlers {

@@ -1,4 +1,4 @@
-import type { Organization } from '../world/Organization';
+import type { Organization } from '../../world/Organization';
 import { CallLogTable } from './CallLogTable';
 import { CarrierLegs } from './CarrierLegs';
 

@@ -1,5 +1,5 @@
 import { createCarrierDateTimeParser, dayStartMs, InputError } from '@callscope/core';
-import type { Stretch } from './resolveRange';
+import type { Stretch } from '../call-log/Stretch';
 
 /** The zone of the carrier's clock, which its texts do not name. */
 const carrierTimeZone = 'Asia/Kolkata';

@@ -1,12 +1,7 @@
 import { resolvePeriod } from '@callscope/core';
+import type { Stretch } from '../call-log/Stretch';
+import { serverTimeZone } from '../serverTimeZone';
 import type { DashboardQuery } from './DashboardQuery';
-import { serverTimeZone } from './serverTimeZone';
-
-/** A stretch of time, epoch milliseconds, the end excluded. */
-export interface Stretch {
-  readonly startMs: number;
-  readonly endMs: number;
-}
 
 /**
  * The moments of a query's range. `today` is from the server's midnight until now; `7d` and `30d` roll, so that

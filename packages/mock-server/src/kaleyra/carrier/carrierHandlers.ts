@@ -1,7 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import { answerWithFaults } from '../faults/answerWithFaults';
-import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
-import { CarrierLegs } from './CarrierLegs';
+import { answerWithFaults } from '../../faults/answerWithFaults';
+import type { SystemHandlersOptions } from '../../systems/SystemHandlersOptions';
+import { CarrierLegs } from '../call-log/CarrierLegs';
 import { carrierKey } from './carrierKey';
 import { pullLegs } from './pullLegs';
 import { refuseCarrier } from './refuseCarrier';

@@ -1,5 +1,5 @@
 import { callVolume } from '@callscope/core';
-import type { LegGroup } from './LegGroup';
+import type { LegGroup } from '../call-log/LegGroup';
 
 /** `call_volume`: legs by service; one of a service of another name is in the total alone. */
 export function printCallVolume(groups: readonly LegGroup[]) {

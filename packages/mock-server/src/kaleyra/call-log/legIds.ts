@@ -1,4 +1,4 @@
-import { uuidOf } from '../world/uuidOf';
+import { uuidOf } from '../../world/uuidOf';
 
 /** Ids for the legs of one organization, and the way back. */
 export interface LegIds {

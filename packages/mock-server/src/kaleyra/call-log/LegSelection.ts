@@ -1,5 +1,5 @@
 import type { LegColumns } from '@callscope/core';
-import { legServices } from '../world/tables/LegTable';
+import { legServices } from '../../world/tables/LegTable';
 import type { CallLogRow } from './CallLogRow';
 import { type CarrierLegs, wholeSecondMs } from './CarrierLegs';
 import type { LegGroup } from './LegGroup';

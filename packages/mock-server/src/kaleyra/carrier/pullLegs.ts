@@ -1,4 +1,4 @@
-import type { CarrierLegs } from './CarrierLegs';
+import type { CarrierLegs } from '../call-log/CarrierLegs';
 import { readCarrierDays } from './carrierTime';
 import { printCarrierRecord } from './printCarrierRecord';
 

@@ -1,5 +1,5 @@
+import { printDailyVolume } from '../print/printDailyVolume';
 import type { KaleyraEndpoint } from './KaleyraEndpoint';
-import { printDailyVolume } from './printDailyVolume';
 
 /** `daily-volume`: a bare list. */
 export const dashboardDailyVolume: KaleyraEndpoint = {

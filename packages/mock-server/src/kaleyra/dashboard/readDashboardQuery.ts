@@ -1,7 +1,7 @@
+import { KaleyraRefusal } from '../KaleyraRefusal';
+import { unknownMembers } from '../unknownMembers';
 import { type DashboardQuery, dashboardRanges } from './DashboardQuery';
-import { KaleyraRefusal } from './KaleyraRefusal';
 import { parseIsoTime } from './parseIsoTime';
-import { unknownMembers } from './unknownMembers';
 
 const members = ['range', 'start_date', 'end_date', 'service', 'agent_number', 'page', 'limit'] as const;
 

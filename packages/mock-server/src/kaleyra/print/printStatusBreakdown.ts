@@ -1,5 +1,5 @@
 import { type StatusCount, statusBreakdown } from '@callscope/core';
-import type { LegGroup } from './LegGroup';
+import type { LegGroup } from '../call-log/LegGroup';
 
 /** `status_breakdown`: largest count first, ties as core has them (order inferred). */
 export function printStatusBreakdown(groups: readonly LegGroup[]): readonly StatusCount[] {

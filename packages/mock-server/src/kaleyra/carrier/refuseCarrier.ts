@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { RefusalForm } from '../systems/Refusal';
+import type { RefusalForm } from '../../systems/Refusal';
 
 const usual: Readonly<Record<number, string>> = {
   401: 'Invalid API key',

@@ -1,5 +1,5 @@
 import { agentStats } from '@callscope/core';
-import type { LegGroup } from './LegGroup';
+import type { LegGroup } from '../call-log/LegGroup';
 
 /** An agent as the dashboard sends them. */
 interface AgentRow {

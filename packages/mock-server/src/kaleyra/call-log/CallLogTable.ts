@@ -1,8 +1,8 @@
-import { findRange } from '../world/columns/findRange';
+import { findRange } from '../../world/columns/findRange';
 import type { CallLogRow } from './CallLogRow';
 import type { CarrierLegs } from './CarrierLegs';
 import { LegSelection } from './LegSelection';
-import type { Stretch } from './resolveRange';
+import type { Stretch } from './Stretch';
 
 /** How long before the world's now the table was last synced when a mock API is made. */
 const firstSyncAgeMs = 30 * 60_000;

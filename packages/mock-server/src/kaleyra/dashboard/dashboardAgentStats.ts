@@ -1,5 +1,5 @@
+import { printAgentStats } from '../print/printAgentStats';
 import type { KaleyraEndpoint } from './KaleyraEndpoint';
-import { printAgentStats } from './printAgentStats';
 
 /** `agent-stats`: a bare list. */
 export const dashboardAgentStats: KaleyraEndpoint = {

@@ -1,12 +1,12 @@
 import { toDay } from '@callscope/core';
 import { getResponse, type RequestHandler } from 'msw';
-import type { CallLogTable } from './CallLogTable';
-import { carrierPath } from './carrierHandlers';
-import { createCarrierTimeReader } from './carrierTime';
-import { carrierPageSize } from './pullLegs';
+import type { CallLogTable } from '../call-log/CallLogTable';
+import { carrierPath } from '../carrier/carrierHandlers';
+import { createCarrierTimeReader } from '../carrier/carrierTime';
+import { carrierPageSize } from '../carrier/pullLegs';
+import { serverTimeZone } from '../serverTimeZone';
 import { type CarrierPage, readCarrierPage } from './readCarrierPage';
 import type { SyncBody } from './readSyncBody';
-import { serverTimeZone } from './serverTimeZone';
 
 /** What a sync reads and writes. */
 export interface SyncOptions {

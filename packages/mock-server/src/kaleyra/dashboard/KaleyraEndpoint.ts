@@ -1,6 +1,6 @@
-import type { CallLogTable } from './CallLogTable';
+import type { CallLogTable } from '../call-log/CallLogTable';
+import type { LegSelection } from '../call-log/LegSelection';
 import type { DashboardQuery } from './DashboardQuery';
-import type { LegSelection } from './LegSelection';
 
 /** A request to a dashboard route that may be answered. */
 export interface KaleyraQuery {

@@ -1,9 +1,9 @@
+import { printAgentStats } from '../print/printAgentStats';
+import { printCallVolume } from '../print/printCallVolume';
+import { printDailyVolume } from '../print/printDailyVolume';
+import { printStatusBreakdown } from '../print/printStatusBreakdown';
+import { printTimestamp } from '../print/printTimestamp';
 import type { KaleyraEndpoint } from './KaleyraEndpoint';
-import { printAgentStats } from './printAgentStats';
-import { printCallVolume } from './printCallVolume';
-import { printDailyVolume } from './printDailyVolume';
-import { printStatusBreakdown } from './printStatusBreakdown';
-import { printTimestamp } from './printTimestamp';
 
 /** `overview`: five parts from the legs of the range, but for `last_synced_at`, which is of the whole table. */
 export const dashboardOverview: KaleyraEndpoint = {

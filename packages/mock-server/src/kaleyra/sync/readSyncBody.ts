@@ -1,5 +1,5 @@
-import { KaleyraRefusal } from './KaleyraRefusal';
-import { unknownMembers } from './unknownMembers';
+import { KaleyraRefusal } from '../KaleyraRefusal';
+import { unknownMembers } from '../unknownMembers';
 
 const members = ['from_date', 'to_date'] as const;
 

@@ -1,6 +1,6 @@
+import { KaleyraRefusal } from '../KaleyraRefusal';
+import { printCallLogRow } from '../print/printCallLogRow';
 import type { KaleyraEndpoint } from './KaleyraEndpoint';
-import { KaleyraRefusal } from './KaleyraRefusal';
-import { printCallLogRow } from './printCallLogRow';
 
 /** `call-list`: the newest legs first, page by page, with the exact number of all that the filters let through. */
 export const dashboardCallList: KaleyraEndpoint = {

@@ -1,5 +1,5 @@
-import { hashText } from '../world/hashText';
-import type { CarrierLeg } from './CarrierLegs';
+import { hashText } from '../../world/hashText';
+import type { CarrierLeg } from '../call-log/CarrierLegs';
 import { printCarrierTime } from './carrierTime';
 
 /** A leg in the carrier's own format: every value a text, the empty text where there is none. */

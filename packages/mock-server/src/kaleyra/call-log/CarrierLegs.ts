@@ -1,5 +1,5 @@
-import type { Organization } from '../world/Organization';
-import type { LegTable } from '../world/tables/LegTable';
+import type { Organization } from '../../world/Organization';
+import type { LegTable } from '../../world/tables/LegTable';
 import type { CallLogRow } from './CallLogRow';
 import { type LegIds, legIds } from './legIds';
 

@@ -1,4 +1,4 @@
-import type { CallLogRow } from './CallLogRow';
+import type { CallLogRow } from '../call-log/CallLogRow';
 
 /** One page of the carrier's records as rows for the table. */
 export interface CarrierPage {

@@ -1,4 +1,4 @@
-import type { CallLogRow } from './CallLogRow';
+import type { CallLogRow } from '../call-log/CallLogRow';
 import { printTimestamp } from './printTimestamp';
 
 /** A row of the call list, every column of the table, the empty ones `null`. */
