@@ -200,6 +200,26 @@ describe('time_range', () => {
     }
   });
 
+  it('begins with the first call or message when it is all time', async () => {
+    const tenDaysAgoMs = nowMs - 10 * 86_400_000;
+    const firstCall = {
+      calls: [callOf({ startMs: tenDaysAgoMs, contactIndex: 1 })],
+      messages: [messageOf({})],
+    };
+    const firstMessage = {
+      calls: [callOf({ contactIndex: 1 })],
+      messages: [messageOf({ atMs: tenDaysAgoMs })],
+    };
+    for (const rows of [firstCall, firstMessage]) {
+      const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, ...rows } });
+      const one = createMockApi({ world: worldOf(tenant) });
+      expect(await askLoquent(one, 'engagement-stats', { timeRange: 'all_time' })).toMatchObject({
+        active_contacts: 2,
+        channel_distribution: { calls: 1, sms: 1 },
+      });
+    }
+  });
+
   it('ends with the last millisecond of its last day in the zone', async () => {
     // Midnight in New York is 05:00 UTC.
     const midnightMs = Date.UTC(2026, 1, 11, 5);
@@ -270,6 +290,30 @@ describe('buckets', () => {
     expect(months[0]).toMatchObject({ date: '2023-12-01', label: 'Dec 2023' });
     expect(months).toHaveLength(27);
   });
+});
+
+it('names the year of a day where the range holds the day twice', async () => {
+  const labelsOf = async (start: string) => {
+    const body = await askLoquent(api, 'stats', { timeRange: customRange(start, '2026-02-16') });
+    return Object(body).call_activity.at(-1).label;
+  };
+  expect(await labelsOf('2025-02-17')).toBe('Feb 16');
+  expect(await labelsOf('2025-02-16')).toBe('Feb 16, 2026');
+});
+
+it('counts as contacts of a member those they ever had contact with', async () => {
+  const options = { timeRange: 'today', token: 'mock-loquent-view-own' };
+  const own = Object(await askLoquent(api, 'engagement-stats', options));
+  const ownPhones = phonesOf('main')
+    .slice(0, 2)
+    .map(({ id }) => id);
+  const rows = [...main.rows.calls, ...main.rows.messages];
+  const places = rows.flatMap(({ phoneId, contactIndex }) =>
+    ownPhones.includes(phoneId ?? '') ? (contactIndex ?? []) : [],
+  );
+  expect(own.total_contacts).toBe(new Set(places).size);
+  expect(own.total_contacts).toBeLessThan(contactCount);
+  expect(own.active_contacts).toBeLessThan(own.total_contacts);
 });
 
 describe('a call', () => {
@@ -595,6 +639,12 @@ describe('the world of a call log', () => {
         created_at,
       })),
     });
+  });
+
+  it('takes no call for one that is under way', async () => {
+    const log = 'start,duration,status\n2026-02-10 10:00,60,SALE\n2026-02-10 11:00,,\n';
+    const body = Object(await askLoquent(await logApi(log), 'stats', { timeRange: 'all_time' }));
+    expect(body.recent_calls[0]).toMatchObject({ duration_secs: null, status: 'Unknown' });
   });
 
   it('counts the contacts of a log that names them', async () => {
