@@ -128,9 +128,16 @@ describe('a tenant', () => {
 });
 
 describe('a path that no route has', () => {
-  it.each(['/calls/dashboard/nothing', '/calls', '/api/docs'])('%s is answered 404', async (path) => {
-    const { status, body } = await askKaleyra(api, `${path}?secret=1`);
-    expect(status).toBe(404);
-    expect(body).toEqual({ statusCode: 404, message: `Cannot GET ${path}`, error: 'Not Found' });
+  it.each(['/calls/dashboard/nothing', '/calls/dashboard', '/calls/sync-status'])(
+    '%s is answered 404',
+    async (path) => {
+      const { status, body } = await askKaleyra(api, `${path}?secret=1`);
+      expect(status).toBe(404);
+      expect(body).toEqual({ statusCode: 404, message: `Cannot GET ${path}`, error: 'Not Found' });
+    },
+  );
+
+  it('is left to the page where it is none of the system', async () => {
+    await expect(askKaleyra(api, '/kaleyra/KaleyraDashboard.tsx')).rejects.toThrow('no handler');
   });
 });
