@@ -5,6 +5,8 @@ import { createStatusTable } from '../src/call-log/createStatusTable';
 import { dispositionOutcomes } from '../src/call-log/dispositionOutcomes';
 import { createMockApi } from '../src/createMockApi';
 import { faultNames } from '../src/faults/Fault';
+import { faultDescriptions } from '../src/faults/faultDescriptions';
+import { defaultSettings } from '../src/systems/SystemSettings';
 
 async function readDocument(path: string): Promise<string> {
   return readFile(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -62,12 +64,26 @@ describe('docs/reference/call-logs.md', () => {
 });
 
 describe('README.md', () => {
-  it('names every fault and every user', async () => {
+  it('says of every fault what it shows', async () => {
     const readme = await readDocument('README.md');
-    for (const name of faultNames) expect(readme).toContain(`\`${name}\``);
+    for (const name of faultNames) {
+      const { rows, shows } = faultDescriptions[name];
+      expect(readme).toContain(`| \`${name}\` | ${rows} | ${shows} |`);
+    }
+  });
+
+  it('names every user', async () => {
+    const readme = await readDocument('README.md');
     const names = createMockApi({ days: 1 }).users.map(({ token, system }) =>
       token.slice(`mock-${system}-`.length),
     );
     for (const name of names) expect(readme, name).toContain(`\`${name}\``);
+  });
+
+  it('names every setting and its default', async () => {
+    const readme = await readDocument('README.md');
+    for (const [name, value] of Object.entries(defaultSettings)) {
+      expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\| \`${value}\` \\(default\\), `, 'm'));
+    }
   });
 });
