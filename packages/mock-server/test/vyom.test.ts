@@ -199,6 +199,15 @@ describe.each(paths)('Vyom %s', (path, message) => {
   });
 });
 
+it.each(['calls/dashboard', 'by-time', 'calls/by-time/x', 'nothing?start_date=x'])(
+  'answers %s, which Vyom does not have, with the 404 of the framework',
+  async (path) => {
+    const { status, text } = await askVyom(apiOf([]), path, { token: null });
+    expect(status).toBe(404);
+    expect(JSON.parse(text)).toEqual({ detail: 'Not Found' });
+  },
+);
+
 describe('the range', () => {
   const calls = [
     { at: '2026-02-01T11:59:59.999Z' },

@@ -14,16 +14,18 @@ import type { VyomEndpoint } from './VyomEndpoint';
 
 /** Handlers for `/vyom/analytics/…` on any origin. */
 export function vyomHandlers(options: SystemHandlersOptions): RequestHandler[] {
-  return [dashboard, callsByAssistant, callsByPhoneNumber, callsByTime, callsByService].map((endpoint) =>
-    http.all(`*/vyom/${endpoint.path}`, ({ request }) =>
-      answerWithFaults(
-        request,
-        { system: 'vyom', endpoint: endpoint.name, refuse: refuseVyom },
-        options.conditions(),
-        () => respond(request, endpoint, options),
+  const endpoints = [dashboard, callsByAssistant, callsByPhoneNumber, callsByTime, callsByService].map(
+    (endpoint) =>
+      http.all(`*/vyom/${endpoint.path}`, ({ request }) =>
+        answerWithFaults(
+          request,
+          { system: 'vyom', endpoint: endpoint.name, refuse: refuseVyom },
+          options.conditions(),
+          () => respond(request, endpoint, options),
+        ),
       ),
-    ),
   );
+  return [...endpoints, http.all('*/vyom/analytics/*', () => refuseVyom(404))];
 }
 
 /** As FastAPI does: the method first, then the key, then the parameters. */
