@@ -3,7 +3,7 @@ import type { Fault } from './Fault';
 import { parseFaultFlag } from './parseFaultFlag';
 
 /** The header by which a request asks for a fault of its own. */
-export const faultHeader = 'x-callscope-fault';
+const faultHeader = 'x-callscope-fault';
 
 /**
  * The faults a request asks for: `NAME[:TIMES]`, more of them after commas. `none` asks for the right answer at

@@ -13,39 +13,49 @@ import { spoilWith } from './spoilWith';
 type OtherRequest = (context: FaultContext, body: string) => Request | null;
 
 /** The answer to another request, when that is another answer; else the right one, spoilt. */
-const askOther =
-  (makeOther: OtherRequest, otherwise: Spoiler): FaultAnswer =>
-  async (context) => {
-    const body = await context.request.clone().text();
-    const right = await context.answer();
-    if (!right.ok) return right;
-    const text = await right.clone().text();
-    const request = makeOther(context, body);
-    const other = request === null ? undefined : await context.askAgain(request);
-    if (other?.ok && (await other.clone().text()) !== text) return other;
-    return spoilWith(otherwise)({ ...context, answer: async () => right });
-  };
+async function askOther(
+  context: FaultContext,
+  makeOther: OtherRequest,
+  otherwise: Spoiler,
+): Promise<Response> {
+  const body = await context.request.clone().text();
+  const right = await context.answer();
+  if (!right.ok) return right;
+  const text = await right.clone().text();
+  const request = makeOther(context, body);
+  const other = request === null ? undefined : await context.askAgain(request);
+  if (other?.ok && (await other.clone().text()) !== text) return other;
+  return spoilWith(otherwise)({ ...context, answer: async () => right });
+}
 
 /** Right answers to what nobody asked. */
 export const askedAgain = {
-  empty_answer: askOther(
-    asUser((users) => users.find(({ token }) => /-empty$/.test(token))),
-    emptyAnswer,
-  ),
-  wrong_tenant: askOther(
-    asUser((users, asker) => users.find(({ agencyId }) => agencyId !== null && agencyId !== asker?.agencyId)),
-    spoilNumbers.inconsistent_totals,
-  ),
-  wrong_period: askOther(
-    ({ request, target, nowMs }, body) => {
-      const change = otherPeriods[target.system];
-      if (change === undefined) return null;
-      const url = new URL(request.url);
-      change(url.searchParams, nowMs);
-      return copyOf(request, { url, body, headers: new Headers(request.headers) });
-    },
-    (value) => spoilDates.shifted_days(value) ?? spoilNumbers.inconsistent_totals(value),
-  ),
+  empty_answer: (context) =>
+    askOther(
+      context,
+      asUser((users) => users.find(({ token }) => /-empty$/.test(token))),
+      emptyAnswer,
+    ),
+  wrong_tenant: (context) =>
+    askOther(
+      context,
+      asUser((users, asker) =>
+        users.find(({ agencyId }) => agencyId !== null && agencyId !== asker?.agencyId),
+      ),
+      spoilNumbers.inconsistent_totals,
+    ),
+  wrong_period: (context) =>
+    askOther(
+      context,
+      ({ request, target, nowMs }, body) => {
+        const change = otherPeriods[target.system];
+        if (change === undefined) return null;
+        const url = new URL(request.url);
+        change(url.searchParams, nowMs);
+        return copyOf(request, { url, body, headers: new Headers(request.headers) });
+      },
+      (value) => spoilDates.shifted_days(value) ?? spoilNumbers.inconsistent_totals(value),
+    ),
 } satisfies Readonly<Record<string, FaultAnswer>>;
 
 function asUser(

@@ -13,46 +13,52 @@ const byteEveryMs = 50;
 const beforeResetMs = 30;
 const rowCount = 1_000_000;
 
-const stream =
-  (make: (text: string, signal: AbortSignal) => Pieces): FaultAnswer =>
-  async (context: FaultContext) => {
-    const right = await readAnswer(context);
-    if (right instanceof Response) return right;
-    const body = streamOf((signal) => make(right.text, signal), context.signal);
-    return new HttpResponse(body, { status: right.status, headers: right.headers });
-  };
+async function stream(
+  context: FaultContext,
+  make: (text: string, signal: AbortSignal) => Pieces,
+): Promise<Response> {
+  const right = await readAnswer(context);
+  if (right instanceof Response) return right;
+  const body = streamOf((signal) => make(right.text, signal), context.signal);
+  return new HttpResponse(body, { status: right.status, headers: right.headers });
+}
 
 /** The right answer in pieces, or more of it than anybody can want. */
 export const streamAnswers = {
-  slow_body: stream(async function* (text, signal) {
-    for (const byte of new TextEncoder().encode(text)) {
-      if ((await waitFor(byteEveryMs, signal)) === 'aborted') throw new Error('nobody waits any more');
-      yield Uint8Array.of(byte);
-    }
-  }),
-  reset_mid_body: stream(async function* (text, signal) {
-    yield text.slice(0, Math.floor(text.length / 2));
-    await waitFor(beforeResetMs, signal);
-    throw new Error('the connection is to break here');
-  }),
-  huge_body: stream(async function* (text) {
-    yield text;
-    for (let sent = 0; sent < 96; sent += 1) yield ' '.repeat(65_536);
-  }),
-  many_rows: stream(async function* (text) {
-    const { before, row, after } = splitAtRows(JSON.parse(text));
-    yield `${before}${row}`;
-    const thousand = `,${row}`.repeat(1000);
-    for (let sent = 1000; sent < rowCount; sent += 1000) yield thousand;
-    yield `${`,${row}`.repeat(999)}${after}`;
-  }),
-  deep_nesting: stream(async function* (text) {
-    const depth = 100_000;
-    const lists = new RawJson(`${'['.repeat(depth)}${']'.repeat(depth)}`);
-    const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) yield writeJson([...value, lists]);
-    else yield writeJson(isRow(value) ? { ...value, nested: lists } : lists);
-  }),
+  slow_body: (context) =>
+    stream(context, async function* (text, signal) {
+      for (const byte of new TextEncoder().encode(text)) {
+        if ((await waitFor(byteEveryMs, signal)) === 'aborted') throw new Error('nobody waits any more');
+        yield Uint8Array.of(byte);
+      }
+    }),
+  reset_mid_body: (context) =>
+    stream(context, async function* (text, signal) {
+      yield text.slice(0, Math.floor(text.length / 2));
+      await waitFor(beforeResetMs, signal);
+      throw new Error('the connection is to break here');
+    }),
+  huge_body: (context) =>
+    stream(context, async function* (text) {
+      yield text;
+      for (let sent = 0; sent < 96; sent += 1) yield ' '.repeat(65_536);
+    }),
+  many_rows: (context) =>
+    stream(context, async function* (text) {
+      const { before, row, after } = splitAtRows(JSON.parse(text));
+      yield `${before}${row}`;
+      const thousand = `,${row}`.repeat(1000);
+      for (let sent = 1000; sent < rowCount; sent += 1000) yield thousand;
+      yield `${`,${row}`.repeat(999)}${after}`;
+    }),
+  deep_nesting: (context) =>
+    stream(context, async function* (text) {
+      const depth = 100_000;
+      const lists = new RawJson(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+      const value: unknown = JSON.parse(text);
+      if (Array.isArray(value)) yield writeJson([...value, lists]);
+      else yield writeJson(isRow(value) ? { ...value, nested: lists } : lists);
+    }),
 } satisfies Readonly<Record<string, FaultAnswer>>;
 
 /** The answer's text before and after the rows of its first list; one without rows gets a list of empty ones. */

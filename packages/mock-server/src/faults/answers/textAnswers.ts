@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { FaultAnswer } from '../FaultContext';
+import type { FaultAnswer, FaultContext } from '../FaultContext';
 import { type RightAnswer, readAnswer } from './readAnswer';
 
 /** What becomes of a right answer's text and headers. */
@@ -8,30 +8,33 @@ type TextChange = (right: RightAnswer) => {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-const change =
-  (make: TextChange): FaultAnswer =>
-  async (context) => {
-    const right = await readAnswer(context);
-    if (right instanceof Response) return right;
-    const { text = right.text, headers = {} } = make(right);
-    return new HttpResponse(text, { status: right.status, headers: { ...right.headers, ...headers } });
-  };
+async function change(context: FaultContext, make: TextChange): Promise<Response> {
+  const right = await readAnswer(context);
+  if (right instanceof Response) return right;
+  const { text = right.text, headers = {} } = make(right);
+  return new HttpResponse(text, { status: right.status, headers: { ...right.headers, ...headers } });
+}
 
 const dayMs = 86_400_000;
 
 /** The right answer with something wrong about its text or its headers. */
 export const textAnswers = {
-  truncated_json: change(({ text }) => ({ text: text.slice(0, Math.floor(text.length / 2)) })),
-  byte_order_mark: change(({ text }) => ({ text: `\uFEFF${text}` })),
-  wrong_charset: change(() => ({ headers: { 'content-type': 'application/json; charset=ISO-8859-1' } })),
-  wrong_content_type: change(() => ({ headers: { 'content-type': 'text/html' } })),
-  wrong_encoding: change(() => ({ headers: { 'content-encoding': 'gzip' } })),
-  wrong_length: change(({ text }) => ({
-    headers: { 'content-length': String(new TextEncoder().encode(text).length + 100) },
-  })),
+  truncated_json: (context) =>
+    change(context, ({ text }) => ({ text: text.slice(0, Math.floor(text.length / 2)) })),
+  byte_order_mark: (context) => change(context, ({ text }) => ({ text: `\uFEFF${text}` })),
+  wrong_charset: (context) =>
+    change(context, () => ({ headers: { 'content-type': 'application/json; charset=ISO-8859-1' } })),
+  wrong_content_type: (context) => change(context, () => ({ headers: { 'content-type': 'text/html' } })),
+  wrong_encoding: (context) => change(context, () => ({ headers: { 'content-encoding': 'gzip' } })),
+  wrong_length: (context) =>
+    change(context, ({ text }) => ({
+      headers: { 'content-length': String(new TextEncoder().encode(text).length + 100) },
+    })),
   // A name of nobody: `.invalid` is reserved (RFC 2606).
-  bad_cors: change(() => ({ headers: { 'access-control-allow-origin': 'https://another-origin.invalid' } })),
-  stale_answer: change(() => ({
-    headers: { date: new Date(Date.now() - dayMs).toUTCString(), age: String(dayMs / 1000) },
-  })),
+  bad_cors: (context) =>
+    change(context, () => ({ headers: { 'access-control-allow-origin': 'https://another-origin.invalid' } })),
+  stale_answer: (context) =>
+    change(context, () => ({
+      headers: { date: new Date(Date.now() - dayMs).toUTCString(), age: String(dayMs / 1000) },
+    })),
 } satisfies Readonly<Record<string, FaultAnswer>>;
