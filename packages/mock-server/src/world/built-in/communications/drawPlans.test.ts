@@ -50,8 +50,12 @@ describe('drawPlans', () => {
     expect(strip(plansOf(5, 'other', { now: nowMs + 40 * 86_400_000 }))).toEqual(strip(plansOf(5, 'other')));
   });
 
-  it('draws few for few contacts and none for nobody', () => {
-    expect(plansOf(1, 'three-calls').plans).toHaveLength(12);
+  it('draws few for few contacts, yet in all eight states, and none for nobody', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { plans } = plansOf(seed, 'three-calls');
+      expect(plans).toHaveLength(12);
+      expect(new Set(plans.map(({ status }) => status)).size).toBe(8);
+    }
     expect(plansOf(1, 'empty').plans).toEqual([]);
   });
 

@@ -59,6 +59,14 @@ describe('drawTodos', () => {
     expect(orphans).toEqual([]);
   });
 
+  it('comes up at its moment and not before, though its call is analysed', () => {
+    const last = worlds[0]?.todos.at(-1);
+    if (!last) throw new Error('No to-dos');
+    const idsAt = (now: number) => drawn(1, { now, days: 20 }).todos.map(({ id }) => id);
+    expect(idsAt(last.createdAtMs)).toContain(last.id);
+    expect(idsAt(last.createdAtMs - 1)).not.toContain(last.id);
+  });
+
   it('keeps a to-do as it is whatever now and days are', () => {
     const soonerMs = Date.UTC(2026, 1, 13, 19);
     const later = new Map(
