@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { object } from './shape/object';
 import { oneOf } from './shape/texts';
-import { kaleyraBadRequest, kaleyraErrors, kaleyraShapes, kaleyraSync } from './shapes/kaleyra';
+import { kaleyraBadRequest, kaleyraErrors, kaleyraShapes } from './shapes/kaleyra';
 import type { AskOptions } from './transports/askOver';
 import { describeTransports } from './transports/describeTransports';
 
@@ -185,94 +185,6 @@ describeTransports('Kaleyra', {}, (running) => {
     expect(last_synced_at).not.toBeNull();
     const empty = await ask.shaped(path('overview'), shape, { token: 'mock-kaleyra-empty' });
     expect(empty.last_synced_at).toBeNull();
-  });
-});
-
-describe.each(['data', 'records'] as const)('the carrier that sends "%s"', (carrierRecords) => {
-  describeTransports('Kaleyra and', { settings: { carrierRecords } }, (running) => {
-    const sync = (json: object = {}, options: AskOptions = main) =>
-      running().ask.shaped('/kaleyra/calls/sync', kaleyraSync, { ...options, json, expectedStatus: 201 });
-    const total = async (query: string) =>
-      (await running().ask.shaped(path('call-list', query), kaleyraShapes['call-list'], main)).total;
-
-    it('syncs today when it is told nothing, again and again', async () => {
-      const before = await total('?range=today');
-      const first = await sync();
-      const after = await total('?range=today');
-      expect(first.synced).toBeGreaterThan(0);
-      expect(after).toBeGreaterThanOrEqual(before);
-      expect(await sync()).toEqual(first);
-      expect(await total('?range=today')).toBe(after);
-      const { last_synced_at } = await running().ask.shaped(path('overview'), kaleyraShapes.overview, main);
-      expect(Date.parse(last_synced_at ?? '')).toBe(Date.UTC(2026, 1, 16, 15));
-    });
-
-    it('syncs the days it is told', async () => {
-      const { synced } = await sync({ from_date: '2026/02/10', to_date: '2026/02/16' });
-      const day = await sync({ from_date: '2026/02/16', to_date: '2026/02/16' });
-      expect(synced).toBeGreaterThan(day.synced);
-    });
-
-    it('does not mind a date that is none', async () => {
-      await sync({ from_date: 'yesterday' });
-    });
-
-    it('answers ok with the part it has when a page fails, and all of it the next time', async () => {
-      const range = { from_date: '2026/01/10', to_date: '2026/02/16' };
-      running().api.faults.set([{ name: 'server_error', system: 'kaleyra-carrier', times: 1 }]);
-      expect(await sync(range)).toEqual({ synced: 0, status: 'ok' });
-      const { synced } = await sync(range);
-      expect(synced).toBeGreaterThan(200);
-    });
-
-    it('is asked by POST with no other member', async () => {
-      const { ask } = running();
-      const body = await ask.shaped('/kaleyra/calls/sync', kaleyraBadRequest, {
-        ...main,
-        json: { from_date: '2026/02/10', force: true },
-        expectedStatus: 400,
-      });
-      expect(body.message).toContain('property force should not exist');
-    });
-
-    it('goes back to its first legs when the mock is reset', async () => {
-      const { api, ask } = running();
-      const overview = () => ask(path('overview', quarter), main);
-      // What earlier syncs have read of older days stays until then.
-      api.reset();
-      await sync();
-      const synced = await overview();
-      api.reset();
-      const first = await overview();
-      expect(first.body).not.toEqual(synced.body);
-      await sync();
-      expect((await overview()).body).toEqual(synced.body);
-    });
-
-    it('sends pages of 200 in India time to whoever has its key', async () => {
-      const { ask } = running();
-      const form = {
-        method: 'dial',
-        api_key: 'mock-carrier-main',
-        fromdate: '2026/01/10',
-        todate: '2026/02/16',
-        page: '1',
-        limit: '200',
-        format: 'json',
-      };
-      const { status, body } = await ask('/kaleyra-carrier/v1/', { form });
-      expect(status).toBe(200);
-      expect(body).toHaveProperty(carrierRecords);
-      const records = (body as Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>)[
-        carrierRecords
-      ];
-      expect(records).toHaveLength(200);
-      for (const record of records ?? []) {
-        expect(record.start_time ?? '').toMatch(/^(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|.*)$/);
-      }
-      const denied = await ask('/kaleyra-carrier/v1/', { form: { ...form, api_key: 'mock-carrier-nobody' } });
-      expect(denied.body).not.toHaveProperty(carrierRecords);
-    });
   });
 });
 

@@ -84,3 +84,34 @@ export const kaleyraErrors: Readonly<Record<number, Shape<unknown>>> = {
   404: object({ statusCode: oneOf(404), message: someText, error: oneOf('Not Found') }),
   500: object({ statusCode: oneOf(500), message: oneOf('Internal server error') }),
 };
+
+const carrierTime = matching(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, 'YYYY-MM-DD HH:MM:SS');
+
+/**
+ * A page of the carrier's own records: every value a text, moments on India's clock without an offset. Of what a
+ * record is made of the sources name no more than what becomes a column.
+ */
+export function carrierPageOf(member: 'data' | 'records') {
+  const record = object({
+    id: text,
+    uniqid: text,
+    callfrom: someText,
+    callto: someText,
+    start_time: carrierTime,
+    end_time: text,
+    duration: matching(/^\d+$/, 'a count in digits'),
+    billsec: matching(/^\d+$/, 'a count in digits'),
+    status: text,
+    location: text,
+    provider: text,
+    service: text,
+    callerid: text,
+    recording: text,
+    notes: text,
+    custom: text,
+  });
+  const records = list(record, { mostItems: 200 });
+  return member === 'data'
+    ? object({ status: oneOf('OK'), data: records })
+    : object({ status: oneOf('OK'), records });
+}
