@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { count } from './shape/numbers';
 import { matching } from './shape/texts';
 import {
   byTimeOf,
+  olderByTimeOf,
   olderVyomShapes,
   type VyomGranularity,
   vyomError,
@@ -260,7 +260,7 @@ describeTransports('Vyom of an older revision', { settings: { vyomRevision: 'old
   it.each(['day', 'week', 'month'] satisfies VyomGranularity[])(
     'by time has them by %s too',
     async (granularity) => {
-      const shape = byTimeOf(granularity, { completed_calls: count });
+      const shape = olderByTimeOf(granularity);
       await running().ask.shaped(`/vyom${byTime}?granularity=${granularity}`, shape, main);
     },
   );

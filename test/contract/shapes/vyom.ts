@@ -47,6 +47,8 @@ const service = {
   total_calls: some,
   ...durations,
 };
+const bucket = { total_calls: some, ...durations };
+const completed = { completed_calls: count };
 const bucketLabels = {
   day: matching(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'),
   week: matching(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/, 'YYYY-Www'),
@@ -56,12 +58,20 @@ const bucketLabels = {
 /** What Vyom's buckets are as long as. */
 export type VyomGranularity = keyof typeof bucketLabels;
 
-/** `/analytics/calls/by-time` for one granularity. @param more members that another revision adds to a bucket */
-export function byTimeOf(granularity: VyomGranularity, more: Readonly<Record<string, Shape<number>>> = {}) {
-  const bucket = object({ date: bucketLabels[granularity], total_calls: some, ...durations, ...more });
+/** `/analytics/calls/by-time` for one granularity. */
+export function byTimeOf(granularity: VyomGranularity) {
+  return enveloped(seriesOf(granularity, object({ date: bucketLabels[granularity], ...bucket })));
+}
+
+/** The same of the older revision. */
+export function olderByTimeOf(granularity: VyomGranularity) {
   return enveloped(
-    object({ time_series: ascendingBy('date', list(bucket)), granularity: oneOf(granularity) }),
+    seriesOf(granularity, object({ date: bucketLabels[granularity], ...bucket, ...completed })),
   );
+}
+
+function seriesOf<T extends { readonly date: string }>(granularity: VyomGranularity, item: Shape<T>) {
+  return object({ time_series: ascendingBy('date', list(item)), granularity: oneOf(granularity) });
 }
 
 /** What each of Vyom's five endpoints answers with 200. */
@@ -90,8 +100,6 @@ const countsByStatus: Shape<Readonly<Record<string, number>>> = (value: unknown,
     ...oneOf(...statuses)(status, `${path} key`),
     ...count(calls, `${path}.${status}`),
   ]);
-const completed = { completed_calls: count };
-
 /** The same five of the older revision of the service. */
 export const olderVyomShapes = {
   '/analytics/dashboard': enveloped(object({ ...dashboard, calls_by_status: countsByStatus })),
@@ -101,7 +109,7 @@ export const olderVyomShapes = {
   '/analytics/calls/by-phone-number': enveloped(
     object({ phone_numbers: longestFirst(object({ ...phoneNumber, ...completed })) }),
   ),
-  '/analytics/calls/by-time': byTimeOf('day', completed),
+  '/analytics/calls/by-time': olderByTimeOf('day'),
   '/analytics/calls/by-service': enveloped(
     object({ services: longestFirst(object({ ...service, ...completed })) }),
   ),
