@@ -22,8 +22,8 @@ export interface MockInterceptor extends MockApi {
 }
 
 /**
- * Answers this Node process's requests to `/virsyn/…` and `/_mock/…`, on any origin, without a server: for
- * unit tests. Nothing happens before `listen()`.
+ * Answers this Node process's requests to the four systems, to Kaleyra's carrier and to `/_mock/…`, on any origin,
+ * without a server: for unit tests. Nothing happens before `listen()`.
  * @throws {MockServerError} for an option out of range or an unknown fault
  */
 export function createMockInterceptor(options: MockInterceptorOptions = {}): MockInterceptor {

@@ -1,28 +1,47 @@
 // The mock back ends
 
-// Errors
-export { CallLogError, type CallLogErrorCode } from './call-log/CallLogError';
-export type { CallLogReport, RefusedRow, RestOfStatuses, StatusCount } from './call-log/CallLogReport';
-export { type CallOutcome, dispositionOutcomes, type StatusMeaning } from './call-log/dispositionOutcomes';
-export type { AgencyDescription, WorldDescription } from './control/describeWorld';
 export { createMockApi, type MockApi, type MockApiOptions } from './createMockApi';
-// Faults
-export { type Fault, type FaultName, faultNames } from './faults/Fault';
-export type { FaultSet } from './faults/FaultSet';
-export { MockServerError, type MockServerErrorCode } from './MockServerError';
+export { defaultSettings, type SystemSettings } from './systems/SystemSettings';
+export type { MockMembership, MockSystem, MockTokens, MockUser } from './users/MockUser';
+
 // The real server, loaded when it is started
+
 export {
   type CallLogSource,
   type MockServer,
   type MockServerOptions,
   startMockServer,
 } from './startMockServer';
-export { defaultSettings, type SystemSettings } from './systems/SystemSettings';
-export type { MockMembership, MockSystem, MockTokens, MockUser } from './users/MockUser';
+
+// Faults
+
+export { type Fault, type FaultName, faultNames, faultSystems } from './faults/Fault';
+export type { FaultSet } from './faults/FaultSet';
+export { type FaultDescription, faultDescriptions } from './faults/faultDescriptions';
+
 // Worlds
+
+export { type CallOutcome, dispositionOutcomes, type StatusMeaning } from './call-log/dispositionOutcomes';
+export type { AgencyDescription, WorldDescription } from './control/describeWorld';
 export { type BuiltInWorldOptions, createBuiltInWorld } from './world/built-in/createBuiltInWorld';
 export type { AgencyMember, Agent, Contact, NamedEntity, Phone, StaffMember } from './world/NamedEntity';
 export type { Organization } from './world/Organization';
 export type { OrganizationRecords } from './world/OrganizationRecords';
 export type { StoredCall } from './world/tables/StoredCall';
 export type { CallFilter, World } from './world/World';
+
+// What an import reports
+
+export type {
+  CallLogReport,
+  EndpointNote,
+  RefusedRow,
+  RestOfStatuses,
+  StatusCount,
+  SystemCoverage,
+} from './call-log/CallLogReport';
+
+// Errors
+
+export { CallLogError, type CallLogErrorCode } from './call-log/CallLogError';
+export { MockServerError, type MockServerErrorCode } from './MockServerError';

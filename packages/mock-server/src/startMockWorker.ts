@@ -14,8 +14,9 @@ export interface MockWorker extends MockApi {
 }
 
 /**
- * Answers this page's requests to `/virsyn/…` and `/_mock/…`, on any origin, from a service worker. All other
- * requests go to the network. The page's server must have MSW's worker file (`npx msw init public`).
+ * Answers this page's requests to the four systems, to Kaleyra's carrier and to `/_mock/…`, on any origin, from a
+ * service worker. All other requests go to the network. The page's server must have MSW's worker file
+ * (`npx msw init public`).
  * @throws {MockServerError} for an option out of range or an unknown fault
  */
 export async function startMockWorker({

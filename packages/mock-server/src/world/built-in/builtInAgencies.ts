@@ -9,13 +9,6 @@ import { noZoneAgency } from './agencies/noZoneAgency';
 import { otherAgency } from './agencies/otherAgency';
 import { threeCallsAgency } from './agencies/threeCallsAgency';
 
-export type {
-  BuiltInAgency,
-  BuiltInCampaign,
-  BuiltInPhone,
-  BuiltInStaffMember,
-} from './agencies/BuiltInAgency';
-
 /** The built-in tenants, the main one first. `nowMs` decides alone since when a renamed agent has its name. */
 export function builtInAgencies(nowMs: number): readonly BuiltInAgency[] {
   return [
