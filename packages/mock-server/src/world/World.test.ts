@@ -1,51 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Organization } from './Organization';
-import { CallTable } from './tables/CallTable';
-import type { StoredCall } from './tables/StoredCall';
+import { organizationOf } from '../../test/organizationOf';
+import type { Organization } from './Organization';
 import { World } from './World';
-
-const nothing = {
-  contacts: [],
-  batches: null,
-  legs: null,
-  messages: null,
-  suggestions: null,
-  plans: null,
-  aiUsage: null,
-  todos: null,
-};
-
-function organizationOf(id: string, calls: readonly Partial<StoredCall>[], isLarge = false): Organization {
-  const table = new CallTable();
-  for (const [serial, call] of calls.entries()) {
-    table.push({
-      serial,
-      startMs: 0,
-      agencyId: id,
-      isConnected: false,
-      isConversation: false,
-      isQualified: false,
-      isMeetingBooked: false,
-      ...call,
-    });
-  }
-  table.sortByStart();
-  return new Organization({
-    id,
-    name: id,
-    role: id,
-    label: id,
-    timeZone: null,
-    ownerEmail: `owner@${id}.example`,
-    campaigns: [],
-    clients: [],
-    agents: [],
-    staff: [],
-    phones: [],
-    isLarge,
-    drawRecords: () => ({ ...nothing, calls: table }),
-  });
-}
 
 function worldOf(...organizations: readonly Organization[]): World {
   return new World({ source: 'built-in', seed: 1, nowMs: 0, organizations });
