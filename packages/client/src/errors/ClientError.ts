@@ -28,10 +28,12 @@ export interface ClientErrorFacts {
   readonly retryAt?: number | undefined;
   /** The system's name for this exchange, to quote to its support; at most 80 characters. */
   readonly requestId?: string | undefined;
-  /** The system's own `error` text, at most 300 characters, with every token of the request struck out. */
+  /** The system's own sentence, at most 300 characters, with every token of the request struck out. */
   readonly serverMessage?: string | undefined;
   /** The system's `details`, at most 300 characters; only when the host asked for them. */
   readonly details?: string | undefined;
+  /** Which parameters the system refused, when it named them: names or paths, never values; 20 at most. */
+  readonly parameters?: readonly string[] | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export abstract class ClientError extends Error implements ClientErrorFacts {
   readonly requestId?: string;
   readonly serverMessage?: string;
   readonly details?: string;
+  readonly parameters?: readonly string[];
 
   constructor(message: string, facts: ClientErrorFacts) {
     super(message);
@@ -65,6 +68,7 @@ export abstract class ClientError extends Error implements ClientErrorFacts {
     if (facts.requestId !== undefined) this.requestId = facts.requestId;
     if (facts.serverMessage !== undefined) this.serverMessage = facts.serverMessage;
     if (facts.details !== undefined) this.details = facts.details;
+    if (facts.parameters !== undefined) this.parameters = facts.parameters;
     Object.defineProperty(this, Symbol.for('@callscope/client-error'), { value: true });
   }
 

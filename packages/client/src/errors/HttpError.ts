@@ -18,7 +18,7 @@ const meanings: Readonly<Record<HttpErrorCode, string>> = {
   server: 'the system failed; try again later',
 };
 
-/** The system answered with a status that is not a success. */
+/** The system answered with a status that is not a success, or with a success that says it is none. */
 export class HttpError extends ClientError {
   override readonly name = 'HttpError';
   override readonly code: HttpErrorCode;
@@ -39,6 +39,7 @@ function toHttpErrorCode(status: number): HttpErrorCode {
   if (status === 404 || status === 410) return 'not_found';
   if (status === 429) return 'rate_limited';
   // 408 and 425 are the server's own "not now", whatever their class says (RFC 9110, RFC 8470).
-  if (status >= 500 || status === 408 || status === 425) return 'server';
+  // A success that calls itself a failure is the system's fault too.
+  if (status >= 500 || status < 300 || status === 408 || status === 425) return 'server';
   return 'bad_request';
 }

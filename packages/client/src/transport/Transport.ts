@@ -1,7 +1,7 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
 import type { Generation, Identity } from '../identity/Identity';
 
-/** A GET of one endpoint. */
+/** A request of one endpoint. */
 export interface TransportRequest {
   /** The system's own name of the endpoint, as errors quote it. */
   readonly endpoint: string;
@@ -9,6 +9,10 @@ export interface TransportRequest {
   readonly path: string;
   /** Query parameters in the order they are sent. */
   readonly search: Readonly<Record<string, string>>;
+  /** `get` by default. */
+  readonly method?: 'get' | 'post' | undefined;
+  /** The body of a POST. */
+  readonly json?: Readonly<Record<string, string>> | undefined;
   /** On whose behalf it is sent. Once this has ended, the request ends in `aborted` and sends nothing. */
   readonly generation: Generation;
   readonly signal?: AbortSignal | undefined;

@@ -3,6 +3,7 @@ import type { ClientOptions } from '../ClientOptions';
 import type { HttpError } from '../errors/HttpError';
 import { createCacheKey } from '../identity/createCacheKey';
 import { createIdentity } from '../identity/createIdentity';
+import type { SystemDialect } from '../system/SystemDialect';
 import { callHost } from './callHost';
 import { exchange } from './exchange';
 import { parseBaseUrl } from './options/parseBaseUrl';
@@ -17,7 +18,8 @@ const defaultTimeoutMs = 30_000;
  *
  * @throws {ConfigError} when an option is wrong; nothing is sent before the first request
  */
-export function createTransport(system: string, options: ClientOptions): Transport {
+export function createTransport(dialect: SystemDialect, options: ClientOptions): Transport {
+  const { system } = dialect;
   const baseUrl = parseBaseUrl(system, options.baseUrl);
   const credentials = createCredentials(system, options);
   const timeoutMs = requireTimeout(system, options.timeoutMs ?? defaultTimeoutMs);
@@ -39,7 +41,7 @@ export function createTransport(system: string, options: ClientOptions): Transpo
     send: async (request) => {
       const limitMs = requireTimeout(system, request.timeoutMs ?? timeoutMs);
       const answer = await exchange(request, {
-        system,
+        dialect,
         baseUrl,
         credentials,
         headers,

@@ -5,16 +5,17 @@ import { HttpError } from '../errors/HttpError';
 import { NetworkError } from '../errors/NetworkError';
 import { TimeoutError } from '../errors/TimeoutError';
 import { TokenError } from '../errors/TokenError';
+import type { SystemDialect } from '../system/SystemDialect';
 import { dropBody } from './body/dropBody';
 import { readAnswer } from './body/readAnswer';
 import { fetchOnce } from './fetchOnce';
 import { createDeadline } from './signals/createDeadline';
 import type { TransportAnswer, TransportRequest } from './Transport';
-import { toHttpError } from './toHttpError';
+import { toErrorFacts, toHttpError } from './toHttpError';
 
 /** What of a client an exchange needs. */
 export interface ExchangeContext {
-  readonly system: string;
+  readonly dialect: SystemDialect;
   readonly baseUrl: string;
   readonly credentials: Credentials;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +36,7 @@ export async function exchange(
   request: TransportRequest,
   context: ExchangeContext,
 ): Promise<TransportAnswer> {
-  const facts: ClientErrorFacts = { system: context.system, endpoint: request.endpoint };
+  const facts: ClientErrorFacts = { system: context.dialect.system, endpoint: request.endpoint };
   let isWaitingForToken = false;
   const { signal, dispose } = createDeadline(
     context.timeoutMs,
@@ -52,6 +53,8 @@ export async function exchange(
     try {
       const response = await fetchOnce({
         url: toUrl(context.baseUrl, request),
+        method: request.method ?? 'get',
+        json: request.json,
         headers: {
           ...context.headers,
           accept: 'application/json',
@@ -90,14 +93,16 @@ export async function exchange(
       const renewed = await waitForToken(() => renew(token, signal));
       response = await attempt(renewed.text);
     }
-    if (response.ok) return await readAnswer(response, facts, signal);
+    const reading = { facts, signal, includesDetails: context.includesDetails, secrets: sentTokens };
+    if (response.ok) {
+      const answer = await readAnswer(response, facts, signal);
+      const failure = context.dialect.findFailure?.(answer.json) ?? null;
+      if (failure !== null) throw new HttpError(toErrorFacts(response, failure, reading));
+      return answer;
+    }
 
-    const error = await toHttpError(response, {
-      facts,
-      signal,
-      includesDetails: context.includesDetails,
-      secrets: sentTokens,
-    });
+    const { readErrorBody } = context.dialect;
+    const error = await toHttpError(response, { ...reading, readErrorBody });
     // The status outweighs a body that was too slow, but nobody listens after an abort.
     if (signal.reason instanceof AbortedError) throw signal.reason;
     if (error instanceof HttpError && error.code === 'unauthorized') context.saySignedOut(error);

@@ -2,9 +2,12 @@ import ky from 'ky';
 import { dropBody } from './body/dropBody';
 import { untilAborted } from './signals/untilAborted';
 
-/** One GET as it goes out. */
+/** One request as it goes out. */
 export interface OutgoingRequest {
   readonly url: string;
+  readonly method: 'get' | 'post';
+  /** Sent as the body; a GET has none. */
+  readonly json: Readonly<Record<string, string>> | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: RequestCredentials;
   readonly signal: AbortSignal;
@@ -13,13 +16,22 @@ export interface OutgoingRequest {
 }
 
 /**
- * Sends one GET, once, and gives the answer whatever its status.
+ * Sends one request, once, and gives the answer whatever its status.
  *
  * @throws the signal's reason when it is aborted; whatever `fetch` throws
  */
-export function fetchOnce({ url, headers, credentials, signal, fetch }: OutgoingRequest): Promise<Response> {
+export function fetchOnce({
+  url,
+  method,
+  json,
+  headers,
+  credentials,
+  signal,
+  fetch,
+}: OutgoingRequest): Promise<Response> {
   const sent: Promise<Response> = ky(url, {
-    method: 'get',
+    method,
+    ...(json !== undefined && { json }),
     headers,
     credentials,
     signal,

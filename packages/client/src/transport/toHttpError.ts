@@ -1,16 +1,20 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ContractError } from '../errors/ContractError';
 import { HttpError } from '../errors/HttpError';
+import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
 import { parseJson } from './body/parseJson';
 import { readBody } from './body/readBody';
 import { parseRetryAfter } from './parseRetryAfter';
 
 const maxErrorBytes = 64 * 1024;
 const maxTextLength = 300;
+const maxParameters = 20;
+const maxParameterLength = 120;
 
 /** How much of an error answer is kept, and what is struck out of it. */
 export interface HttpErrorReading {
   readonly facts: ClientErrorFacts;
+  readonly readErrorBody: SystemDialect['readErrorBody'];
   readonly signal: AbortSignal;
   readonly includesDetails: boolean;
   /** Every token that this request has sent: a server may echo what it refuses. */
@@ -18,22 +22,17 @@ export interface HttpErrorReading {
 }
 
 /**
- * The error of an answer that is not a success, with the system's own `error` text when its body has one.
+ * The error of an answer that is not a success, with the system's own sentence when its body has one.
  * A body that is broken, slow or too long is left out: the status says enough.
  */
 export async function toHttpError(
   response: Response,
-  { facts, signal, includesDetails, secrets }: HttpErrorReading,
+  reading: HttpErrorReading,
 ): Promise<HttpError | ContractError> {
-  const body = await readErrorBody(response, signal);
-  const keep = (text: unknown, maxLength = maxTextLength) => keepText(text, secrets, maxLength);
+  const body = await readErrorBody(response, reading.signal);
   const known = {
-    ...facts,
-    status: response.status,
+    ...toErrorFacts(response, reading.readErrorBody(body), reading),
     retryAt: parseRetryAfter(response.headers, Date.now()) ?? undefined,
-    requestId: keep(response.headers.get('x-request-id') ?? response.headers.get('sb-request-id'), 80),
-    serverMessage: keep(body.error),
-    details: includesDetails ? keep(body.details) : undefined,
   };
   // We only send methods that the contract names, so a refusal of the method is a breach of it.
   return response.status === 405
@@ -41,15 +40,35 @@ export async function toHttpError(
     : new HttpError(known);
 }
 
+/** What an error keeps of what a system says: bounded, and with everything secret struck out. */
+export function toErrorFacts(
+  response: Response,
+  { message, details, parameters = [] }: ErrorBody,
+  { facts, includesDetails, secrets }: Pick<HttpErrorReading, 'facts' | 'includesDetails' | 'secrets'>,
+): ClientErrorFacts & { readonly status: number } {
+  const keep = (text: unknown, maxLength = maxTextLength) => keepText(text, secrets, maxLength);
+  const kept = parameters
+    .slice(0, maxParameters)
+    .flatMap((parameter) => keep(parameter, maxParameterLength) ?? []);
+  return {
+    ...facts,
+    status: response.status,
+    requestId: keep(response.headers.get('x-request-id') ?? response.headers.get('sb-request-id'), 80),
+    serverMessage: keep(message),
+    details: includesDetails ? keep(details) : undefined,
+    parameters: kept.length > 0 ? kept : undefined,
+  };
+}
+
 async function readErrorBody(
   response: Response,
   signal: AbortSignal,
-): Promise<{ readonly error?: unknown; readonly details?: unknown }> {
+): Promise<Readonly<Record<string, unknown>>> {
   try {
     const body = await readBody(response, maxErrorBytes, signal);
     const parsed = body.isTooLong ? { fault: 'too_many_bytes' as const } : parseJson(body.text);
     return parsed.fault === null && typeof parsed.value === 'object' && parsed.value !== null
-      ? parsed.value
+      ? Object.fromEntries(Object.entries(parsed.value))
       : {};
   } catch {
     return {};

@@ -8,6 +8,7 @@ import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
 import type { VirsynHeatmapParams, VirsynParams } from './params/VirsynParams';
 import { createVirsynQueries, type VirsynEndpoints, type VirsynQueries } from './queries';
 import { createVirsynSources, type VirsynSources } from './sources';
+import { virsynDialect } from './virsynDialect';
 import type { VirsynFunnel } from './wire/VirsynFunnel';
 import type { VirsynHeatmap } from './wire/VirsynHeatmap';
 import type { VirsynOverview } from './wire/VirsynOverview';
@@ -50,7 +51,7 @@ export interface VirsynClient {
  * const { summary } = await virsyn.overview({ period: '30d' });
  */
 export function createVirsynClient(options: ClientOptions): VirsynClient {
-  const transport = createTransport('virsyn', options);
+  const transport = createTransport(virsynDialect, options);
   const context: EndpointContext = {
     transport,
     policy: createQueryPolicy(options.retryJitter ?? Math.random),

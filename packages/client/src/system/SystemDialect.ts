@@ -1,0 +1,19 @@
+/** What a system says of a refusal or failure, before anything of it is bounded or struck out. */
+export interface ErrorBody {
+  /** The sentence for people. */
+  readonly message?: unknown;
+  /** What the system adds for technicians. */
+  readonly details?: unknown;
+  /** Paths or names of the parameters that it refuses. */
+  readonly parameters?: readonly unknown[];
+}
+
+/** What the answers of one system have in common, whatever the endpoint. */
+export interface SystemDialect {
+  /** The system's name, for example `virsyn`. */
+  readonly system: string;
+  /** What the JSON object of an error answer says. */
+  readonly readErrorBody: (body: Readonly<Record<string, unknown>>) => ErrorBody;
+  /** What an answer of status 200 says when it is a failure all the same; `null` when it is none. */
+  readonly findFailure?: (json: unknown) => ErrorBody | null;
+}
