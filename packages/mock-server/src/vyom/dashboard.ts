@@ -45,7 +45,10 @@ function periodCounts({ organization, nowMs }: VyomQuery) {
   };
 }
 
-/** Statuses that did not occur are sent as 0. */
+/**
+ * Inferred: the sources name the member and do not show it. Here it has each status that can be told of a call of
+ * the world, 0 for one that did not occur.
+ */
 function callsByStatus(statusCounts: readonly number[]): Readonly<Record<string, number>> {
   return Object.fromEntries(derivedCallStatuses.map((status, place) => [status, statusCounts[place] ?? 0]));
 }
