@@ -1,6 +1,6 @@
 import type { DashboardScope } from '@callscope/core';
 import type { Organization } from '../world/Organization';
-import type { PeriodSince } from './readTimeRange';
+import type { PeriodSince } from './request/readTimeRange';
 
 /** A request that may be answered. */
 export interface LoquentQuery {

@@ -2,12 +2,12 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import { answerWithFaults } from '../faults/answerWithFaults';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
 import { authorize } from './authorize';
+import { loquentEndpoints } from './endpoints/loquentEndpoints';
 import type { LoquentEndpoint } from './LoquentEndpoint';
 import { LoquentRefusal } from './LoquentRefusal';
-import { loquentEndpoints } from './loquentEndpoints';
-import { organizationZone } from './organizationZone';
-import { readTimeRange } from './readTimeRange';
 import { refuseLoquent } from './refuseLoquent';
+import { organizationZone } from './request/organizationZone';
+import { readTimeRange } from './request/readTimeRange';
 
 /** Handlers for `/loquent/api/…` on any origin. */
 export function loquentHandlers(options: SystemHandlersOptions): RequestHandler[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NumberColumn } from '../world/columns/NumberColumn';
+import { NumberColumn } from '../../world/columns/NumberColumn';
 import { newestRows } from './newestRows';
 import { RowSelection } from './RowSelection';
 

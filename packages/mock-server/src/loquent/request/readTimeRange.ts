@@ -1,5 +1,5 @@
 import { InputError, type ResolvedPeriod, resolvePeriod, toDay } from '@callscope/core';
-import { LoquentRefusal } from './LoquentRefusal';
+import { LoquentRefusal } from '../LoquentRefusal';
 import { parseTimeRange, type TimeRange } from './parseTimeRange';
 
 /**

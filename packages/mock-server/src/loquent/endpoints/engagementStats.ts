@@ -1,10 +1,10 @@
-import { countContacts } from './countContacts';
-import { distributeChannels } from './distributeChannels';
-import { earliestMs } from './earliestMs';
-import { firstMoment } from './firstMoment';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { recentActivities } from './recentActivities';
-import { selectEngagement } from './selectEngagement';
+import { countContacts } from '../figures/countContacts';
+import { distributeChannels } from '../figures/distributeChannels';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { recentActivities } from '../print/recentActivities';
+import { earliestMs } from '../rows/earliestMs';
+import { firstMoment } from '../rows/firstMoment';
+import { selectEngagement } from '../rows/selectEngagement';
 
 /**
  * `engagement-stats`: with whom and over what there was contact in a range, and what happened last. Inferred: all

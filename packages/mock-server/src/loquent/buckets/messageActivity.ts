@@ -1,7 +1,7 @@
 import { channelOf, chooseInterval, type MessageSeries, type ResolvedPeriod } from '@callscope/core';
-import type { MessageTable } from '../world/tables/MessageTable';
+import type { MessageTable } from '../../world/tables/MessageTable';
+import type { RowSelection } from '../rows/RowSelection';
 import { countByBucket } from './countByBucket';
-import type { RowSelection } from './RowSelection';
 
 /** Messages of two channels in a bucket. */
 export interface MessageActivityBucket {

@@ -1,6 +1,6 @@
 import { channelOf } from '@callscope/core';
-import type { MessageTable } from '../world/tables/MessageTable';
-import type { EngagementRows } from './selectEngagement';
+import type { MessageTable } from '../../world/tables/MessageTable';
+import type { EngagementRows } from '../rows/selectEngagement';
 
 /** Calls and messages by channel. A member that is `undefined` counts what the world does not hold. */
 export interface LoquentChannels {

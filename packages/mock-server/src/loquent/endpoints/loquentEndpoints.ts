@@ -1,7 +1,7 @@
+import type { LoquentEndpoint } from '../LoquentEndpoint';
 import { aiMessageOriginStats } from './aiMessageOriginStats';
 import { aiUsageStats } from './aiUsageStats';
 import { engagementStats } from './engagementStats';
-import type { LoquentEndpoint } from './LoquentEndpoint';
 import { messagingStats } from './messagingStats';
 import { planStats } from './planStats';
 import { stats } from './stats';

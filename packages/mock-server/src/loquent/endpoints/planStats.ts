@@ -1,7 +1,7 @@
 import { isInScope, planCompletion } from '@callscope/core';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { percentOf } from './percentOf';
-import { requireHeld } from './requireHeld';
+import { percentOf } from '../figures/percentOf';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { requireHeld } from '../rows/requireHeld';
 
 /** `plan-stats`: how plans stand now, whatever range is asked for. */
 export const planStats: LoquentEndpoint = {

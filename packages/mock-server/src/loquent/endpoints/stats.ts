@@ -1,13 +1,13 @@
-import { countByBucket } from './countByBucket';
-import { countTodos, visibleTodos } from './countTodos';
-import { createCallWriter } from './createCallWriter';
-import { earliestMs } from './earliestMs';
-import { firstMoment } from './firstMoment';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { newestRows } from './newestRows';
-import { selectRows } from './selectRows';
-import { sumDurations } from './sumDurations';
-import { weeklyHeatmap } from './weeklyHeatmap';
+import { countByBucket } from '../buckets/countByBucket';
+import { countTodos, visibleTodos } from '../figures/countTodos';
+import { sumDurations } from '../figures/sumDurations';
+import { weeklyHeatmap } from '../figures/weeklyHeatmap';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { createCallWriter } from '../print/createCallWriter';
+import { earliestMs } from '../rows/earliestMs';
+import { firstMoment } from '../rows/firstMoment';
+import { newestRows } from '../rows/newestRows';
+import { selectRows } from '../rows/selectRows';
 
 /** Inferred: the sources speak of recent calls and not of how many. */
 const recentCount = 10;

@@ -1,8 +1,8 @@
 import { messageTotals } from '@callscope/core';
-import type { MessageTable } from '../world/tables/MessageTable';
+import type { MessageTable } from '../../world/tables/MessageTable';
+import type { RowSelection } from '../rows/RowSelection';
 import { messageKinds } from './messageKinds';
 import { percentOf } from './percentOf';
-import type { RowSelection } from './RowSelection';
 
 /** Messages by direction, and how many of the outbound ones arrived: delivered over outbound, whatever else became of them. */
 export function countMessages(messages: MessageTable, rows: RowSelection) {

@@ -1,8 +1,8 @@
 import { pairResponsesColumnar, type ResponseCounts } from '@callscope/core';
-import type { Phone } from '../world/NamedEntity';
-import type { MessageTable } from '../world/tables/MessageTable';
+import type { Phone } from '../../world/NamedEntity';
+import type { MessageTable } from '../../world/tables/MessageTable';
+import type { RowSelection } from '../rows/RowSelection';
 import { percentOf } from './percentOf';
-import type { RowSelection } from './RowSelection';
 
 /** What messages are paired by beside themselves. */
 export interface PairingContext {

@@ -1,7 +1,7 @@
 import { activeContacts } from '@callscope/core';
-import type { Contact } from '../world/NamedEntity';
-import type { OrganizationRecords } from '../world/OrganizationRecords';
-import type { EngagementRows } from './selectEngagement';
+import type { Contact } from '../../world/NamedEntity';
+import type { OrganizationRecords } from '../../world/OrganizationRecords';
+import type { EngagementRows } from '../rows/selectEngagement';
 
 /** How many different contacts some calls and messages were with. */
 export function countContacts(

@@ -1,5 +1,5 @@
 import type { BucketInterval } from '@callscope/core';
-import { shortMonth } from './shortMonth';
+import { shortMonth } from '../print/shortMonth';
 
 /** What a bucket of a series is called. */
 export interface BucketName {

@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../world/columns/NumberColumn';
+import type { NumberColumn } from '../../world/columns/NumberColumn';
 import type { RowSelection } from './RowSelection';
 
 /**

@@ -1,10 +1,10 @@
 import { aiMessageShare } from '@callscope/core';
-import { firstMoment } from './firstMoment';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { messageKinds } from './messageKinds';
-import { percentOf } from './percentOf';
-import { requireHeld } from './requireHeld';
-import { selectRows } from './selectRows';
+import { messageKinds } from '../figures/messageKinds';
+import { percentOf } from '../figures/percentOf';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { firstMoment } from '../rows/firstMoment';
+import { requireHeld } from '../rows/requireHeld';
+import { selectRows } from '../rows/selectRows';
 
 /**
  * `ai-message-origin-stats`: how many outbound messages AI composed, by feature. Inferred, the whole body: the sources

@@ -1,10 +1,10 @@
 import { type AiUsage, aiCostByFeature } from '@callscope/core';
-import type { AiUsageTable } from '../world/tables/AiUsageTable';
-import { firstMoment } from './firstMoment';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import type { RowSelection } from './RowSelection';
-import { requireHeld } from './requireHeld';
-import { selectRows } from './selectRows';
+import type { AiUsageTable } from '../../world/tables/AiUsageTable';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { firstMoment } from '../rows/firstMoment';
+import type { RowSelection } from '../rows/RowSelection';
+import { requireHeld } from '../rows/requireHeld';
+import { selectRows } from '../rows/selectRows';
 
 /** `ai-usage-stats`: tokens and cost in a range. Inferred: the sources name no currency; these are US dollars. */
 export const aiUsageStats: LoquentEndpoint = {

@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../world/columns/NumberColumn';
+import type { NumberColumn } from '../../world/columns/NumberColumn';
 import type { RowSelection } from './RowSelection';
 
 /** The first moment of some rows, epoch milliseconds; `null` without rows. */

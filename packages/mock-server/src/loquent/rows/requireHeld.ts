@@ -1,4 +1,4 @@
-import { LoquentRefusal } from './LoquentRefusal';
+import { LoquentRefusal } from '../LoquentRefusal';
 
 /**
  * Rows that the world holds, few or none of them.

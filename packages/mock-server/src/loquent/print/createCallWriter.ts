@@ -1,6 +1,6 @@
-import type { Organization } from '../world/Organization';
-import type { StoredCall } from '../world/tables/StoredCall';
-import { uuidOf } from '../world/uuidOf';
+import type { Organization } from '../../world/Organization';
+import type { StoredCall } from '../../world/tables/StoredCall';
+import { uuidOf } from '../../world/uuidOf';
 import { createDisplayClock } from './createDisplayClock';
 import { rowId } from './rowId';
 

@@ -1,9 +1,9 @@
 import { type Activity, channelOf, mergeActivities } from '@callscope/core';
-import type { Organization } from '../world/Organization';
+import type { Organization } from '../../world/Organization';
+import { newestRows } from '../rows/newestRows';
+import type { EngagementRows } from '../rows/selectEngagement';
 import { createDisplayClock } from './createDisplayClock';
-import { newestRows } from './newestRows';
 import { rowId } from './rowId';
-import type { EngagementRows } from './selectEngagement';
 
 const mostActivities = 10;
 

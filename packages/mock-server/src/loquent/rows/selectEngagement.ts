@@ -1,5 +1,5 @@
 import type { DashboardScope } from '@callscope/core';
-import type { OrganizationRecords } from '../world/OrganizationRecords';
+import type { OrganizationRecords } from '../../world/OrganizationRecords';
 import type { RowSelection } from './RowSelection';
 import { selectRows } from './selectRows';
 

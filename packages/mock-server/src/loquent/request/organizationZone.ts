@@ -1,5 +1,5 @@
 import { InputError, toDay } from '@callscope/core';
-import type { Organization } from '../world/Organization';
+import type { Organization } from '../../world/Organization';
 
 /** What Loquent's documents call US/Eastern, by the name that every platform knows. */
 const fallbackZone = 'America/New_York';

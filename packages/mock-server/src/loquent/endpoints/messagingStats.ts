@@ -1,11 +1,11 @@
-import { countMessages } from './countMessages';
-import { firstMoment } from './firstMoment';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { messageActivity } from './messageActivity';
-import { requireHeld } from './requireHeld';
-import { responseInsights } from './responseInsights';
-import { selectRows } from './selectRows';
-import { weeklyHeatmap } from './weeklyHeatmap';
+import { messageActivity } from '../buckets/messageActivity';
+import { countMessages } from '../figures/countMessages';
+import { responseInsights } from '../figures/responseInsights';
+import { weeklyHeatmap } from '../figures/weeklyHeatmap';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { firstMoment } from '../rows/firstMoment';
+import { requireHeld } from '../rows/requireHeld';
+import { selectRows } from '../rows/selectRows';
 
 /** `messaging-stats`: the messages of a range, when they were written, and how inbound ones were answered. */
 export const messagingStats: LoquentEndpoint = {

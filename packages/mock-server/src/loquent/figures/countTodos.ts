@@ -1,6 +1,6 @@
 import { isInScope, type ResolvedPeriod, todoStatusCounts } from '@callscope/core';
-import type { Todo } from '../world/Todo';
-import type { LoquentQuery } from './LoquentEndpoint';
+import type { Todo } from '../../world/Todo';
+import type { LoquentQuery } from '../LoquentEndpoint';
 
 /** The to-dos that a caller may see: those from one of their phones and those that are theirs. */
 export function visibleTodos({ organization, scope }: LoquentQuery): readonly Todo[] | null {

@@ -1,5 +1,5 @@
 import type { PeriodPreset } from '@callscope/core';
-import { LoquentRefusal } from './LoquentRefusal';
+import { LoquentRefusal } from '../LoquentRefusal';
 
 /** A range of Loquent's selector: a preset, or two days as they were written. */
 export type TimeRange =

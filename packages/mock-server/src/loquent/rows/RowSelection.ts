@@ -1,5 +1,5 @@
-import type { RowRange } from '../world/columns/findRange';
-import type { NumberArray } from '../world/columns/NumberColumn';
+import type { RowRange } from '../../world/columns/findRange';
+import type { NumberArray } from '../../world/columns/NumberColumn';
 
 /** Some rows of a table, ascending. A whole stretch is read in place; other rows are copied out column by column. */
 export class RowSelection {

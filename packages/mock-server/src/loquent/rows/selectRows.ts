@@ -1,5 +1,5 @@
 import { type CodedTexts, type DashboardScope, isInScope } from '@callscope/core';
-import type { RowRange } from '../world/columns/findRange';
+import type { RowRange } from '../../world/columns/findRange';
 import { RowSelection } from './RowSelection';
 
 /** A table whose rows came over a phone. */

@@ -1,7 +1,7 @@
 import { isInScope, sum, textAgentRates } from '@callscope/core';
-import type { LoquentEndpoint } from './LoquentEndpoint';
-import { percentOf } from './percentOf';
-import { requireHeld } from './requireHeld';
+import { percentOf } from '../figures/percentOf';
+import type { LoquentEndpoint } from '../LoquentEndpoint';
+import { requireHeld } from '../rows/requireHeld';
 
 /**
  * `text-agent-stats`: what text agents suggested in a range. Inferred: a run of an agent counts once, by its best
