@@ -1,7 +1,7 @@
 import type { ResolvedPeriod } from '@callscope/core';
 import type { SystemSettings } from '../systems/SystemSettings';
 import type { Organization } from '../world/Organization';
-import type { VirsynPeriod } from './readPeriod';
+import type { VirsynPeriod } from './request/readPeriod';
 
 /** A request that may be answered. */
 export interface VirsynQuery {

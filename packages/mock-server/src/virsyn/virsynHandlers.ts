@@ -1,16 +1,16 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { answerWithFaults } from '../faults/answerWithFaults';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
-import { authorize } from './authorize';
-import { dashboardCampaigns } from './dashboardCampaigns';
-import { dashboardFunnel } from './dashboardFunnel';
-import { dashboardHeatmap } from './dashboardHeatmap';
-import { dashboardObjections } from './dashboardObjections';
-import { dashboardOverview } from './dashboardOverview';
-import { dashboardQuality } from './dashboardQuality';
-import { dashboardTimeseries } from './dashboardTimeseries';
-import { readPeriod } from './readPeriod';
+import { dashboardCampaigns } from './endpoints/dashboardCampaigns';
+import { dashboardFunnel } from './endpoints/dashboardFunnel';
+import { dashboardHeatmap } from './endpoints/dashboardHeatmap';
+import { dashboardObjections } from './endpoints/dashboardObjections';
+import { dashboardOverview } from './endpoints/dashboardOverview';
+import { dashboardQuality } from './endpoints/dashboardQuality';
+import { dashboardTimeseries } from './endpoints/dashboardTimeseries';
 import { refuseVirsyn } from './refuseVirsyn';
+import { authorize } from './request/authorize';
+import { readPeriod } from './request/readPeriod';
 import type { VirsynEndpoint } from './VirsynEndpoint';
 import { VirsynRefusal } from './VirsynRefusal';
 

@@ -1,8 +1,8 @@
 import { type CallQualityDay, type CallQualityFigures, callQuality } from '@callscope/core';
-import type { HeldMeasure } from '../world/heldMeasures';
-import { heldFigure } from './heldFigure';
-import { selectDailyStats } from './selectDailyStats';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import type { HeldMeasure } from '../../world/heldMeasures';
+import { heldFigure } from '../answer/heldFigure';
+import { selectDailyStats } from '../select/selectDailyStats';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /** Gives a figure, 0 over nothing, or `undefined` when a measure it is made from is not held. */
 type Held = (value: number | null, ...measures: readonly HeldMeasure[]) => number | undefined;

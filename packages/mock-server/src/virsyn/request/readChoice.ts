@@ -1,4 +1,4 @@
-import { VirsynRefusal } from './VirsynRefusal';
+import { VirsynRefusal } from '../VirsynRefusal';
 
 /**
  * A parameter that is one of a few words; `null` when it is left out.

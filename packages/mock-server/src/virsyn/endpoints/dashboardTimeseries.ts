@@ -1,8 +1,8 @@
 import { type DailyMetric, type DailySeriesPoint, dailyMetrics, dailySeries } from '@callscope/core';
-import type { HeldMeasure } from '../world/heldMeasures';
-import type { Organization } from '../world/Organization';
-import { selectDailyStats } from './selectDailyStats';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import type { HeldMeasure } from '../../world/heldMeasures';
+import type { Organization } from '../../world/Organization';
+import { selectDailyStats } from '../select/selectDailyStats';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /**
  * `dashboard-timeseries`: the columns of `call_stats_daily` by day, ascending. Days without calls have no entry;

@@ -1,7 +1,7 @@
 import { objectionStats } from '@callscope/core';
-import { readWhole } from './readWhole';
-import { selectAnalyzedCalls } from './selectAnalyzedCalls';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import { readWhole } from '../request/readWhole';
+import { selectAnalyzedCalls } from '../select/selectAnalyzedCalls';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /**
  * `dashboard-objections`: the most frequent objections and buying signals, from raw calls. The sources name the

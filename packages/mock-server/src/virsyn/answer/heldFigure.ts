@@ -1,5 +1,5 @@
-import type { HeldMeasure } from '../world/heldMeasures';
-import type { Organization } from '../world/Organization';
+import type { HeldMeasure } from '../../world/heldMeasures';
+import type { Organization } from '../../world/Organization';
 
 /**
  * A figure as Virsyn sends it: 0 when this range has none of it, `undefined`, which is left out of the JSON, when

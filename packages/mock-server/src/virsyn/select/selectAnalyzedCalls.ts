@@ -1,6 +1,6 @@
 import type { AnalyzedCall } from '@callscope/core';
+import type { VirsynQuery } from '../VirsynEndpoint';
 import { selectRows } from './selectRows';
-import type { VirsynQuery } from './VirsynEndpoint';
 
 /**
  * What was heard in those calls of a query that were listened to, read at the moment of asking. Calls in which the

@@ -1,6 +1,6 @@
 import { rate, summarizeDaily } from '@callscope/core';
-import { selectDailyStats } from './selectDailyStats';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import { selectDailyStats } from '../select/selectDailyStats';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /**
  * `dashboard-funnel`: five independent sums and the percentages between them, one decimal, 0 over nothing.

@@ -5,9 +5,9 @@ import {
   hourOfWeekCounts,
   toSundayFirstWeekday,
 } from '@callscope/core';
-import { readChoice } from './readChoice';
-import { selectRows } from './selectRows';
-import type { VirsynEndpoint, VirsynQuery } from './VirsynEndpoint';
+import { readChoice } from '../request/readChoice';
+import { selectRows } from '../select/selectRows';
+import type { VirsynEndpoint, VirsynQuery } from '../VirsynEndpoint';
 
 const metrics = ['calls', 'connected', 'meetings_booked'] as const;
 type Metric = (typeof metrics)[number];

@@ -1,4 +1,4 @@
-import { VirsynRefusal } from './VirsynRefusal';
+import { VirsynRefusal } from '../VirsynRefusal';
 
 /**
  * A parameter that is a whole number, in decimal digits; `fallback` when it is left out.

@@ -1,4 +1,4 @@
-import type { VirsynQuery } from './VirsynEndpoint';
+import type { VirsynQuery } from '../VirsynEndpoint';
 
 /**
  * The rows of raw calls that a query is about, ascending. Codes are compared, not texts: a hundred thousand calls

@@ -1,5 +1,5 @@
-import type { CallBatch } from '../world/CallBatch';
-import type { VirsynQuery } from './VirsynEndpoint';
+import type { CallBatch } from '../../world/CallBatch';
+import type { VirsynQuery } from '../VirsynEndpoint';
 
 /**
  * The batches that a query is about, newest first, ties by id; the period does not select batches. `undefined`

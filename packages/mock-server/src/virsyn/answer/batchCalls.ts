@@ -1,6 +1,6 @@
 import { type BatchCall, callStatuses } from '@callscope/core';
-import type { CallBatch } from '../world/CallBatch';
-import type { CallTable } from '../world/tables/CallTable';
+import type { CallBatch } from '../../world/CallBatch';
+import type { CallTable } from '../../world/tables/CallTable';
 
 const completedCode = callStatuses.indexOf('completed') + 1;
 

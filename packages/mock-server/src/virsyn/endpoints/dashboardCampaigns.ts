@@ -1,12 +1,12 @@
 import { type CampaignStats, campaignStats } from '@callscope/core';
-import type { Organization } from '../world/Organization';
-import { heldFigure } from './heldFigure';
-import { listBatches } from './listBatches';
-import { readChoice } from './readChoice';
-import { readWhole } from './readWhole';
-import { selectBatches } from './selectBatches';
-import { selectDailyStats } from './selectDailyStats';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import type { Organization } from '../../world/Organization';
+import { heldFigure } from '../answer/heldFigure';
+import { listBatches } from '../answer/listBatches';
+import { readChoice } from '../request/readChoice';
+import { readWhole } from '../request/readWhole';
+import { selectBatches } from '../select/selectBatches';
+import { selectDailyStats } from '../select/selectDailyStats';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /** The statuses that a request can ask for; a batch can have others. */
 const statuses = ['pending', 'processing', 'completed', 'failed'] as const;

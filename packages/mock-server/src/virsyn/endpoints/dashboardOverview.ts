@@ -1,8 +1,8 @@
 import { type CallSummary, summarizeDaily } from '@callscope/core';
-import type { Organization } from '../world/Organization';
-import { heldFigure } from './heldFigure';
-import { selectDailyStats } from './selectDailyStats';
-import type { VirsynEndpoint } from './VirsynEndpoint';
+import type { Organization } from '../../world/Organization';
+import { heldFigure } from '../answer/heldFigure';
+import { selectDailyStats } from '../select/selectDailyStats';
+import type { VirsynEndpoint } from '../VirsynEndpoint';
 
 /**
  * `dashboard-overview`: the totals of a range, from `call_stats_daily`. A division by zero is 0, as Virsyn

@@ -1,6 +1,6 @@
-import { identify } from '../users/identify';
-import type { MockUser } from '../users/MockUser';
-import { VirsynRefusal } from './VirsynRefusal';
+import { identify } from '../../users/identify';
+import type { MockUser } from '../../users/MockUser';
+import { VirsynRefusal } from '../VirsynRefusal';
 
 /**
  * The agency whose figures a request may see: the tenant comes from the token, never from a parameter.

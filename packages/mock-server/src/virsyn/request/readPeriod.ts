@@ -1,5 +1,5 @@
 import { InputError, type ResolvedPeriod, resolvePeriod } from '@callscope/core';
-import { VirsynRefusal } from './VirsynRefusal';
+import { VirsynRefusal } from '../VirsynRefusal';
 
 /** A period as Virsyn's dashboard functions know it. */
 export type VirsynPeriod = 'today' | '7d' | '30d' | '90d' | 'custom';

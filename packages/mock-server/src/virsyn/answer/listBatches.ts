@@ -1,6 +1,6 @@
 import { batchStats } from '@callscope/core';
-import type { CallBatch } from '../world/CallBatch';
-import type { Organization } from '../world/Organization';
+import type { CallBatch } from '../../world/CallBatch';
+import type { Organization } from '../../world/Organization';
 import { batchCalls } from './batchCalls';
 
 /** Batches as Virsyn sends them, counted from their calls as these stand now. */

@@ -1,5 +1,5 @@
 import type { DailyCallStats } from '@callscope/core';
-import type { VirsynQuery } from './VirsynEndpoint';
+import type { VirsynQuery } from '../VirsynEndpoint';
 
 /** The rows of `call_stats_daily` that a query is about, as fresh as the settings have it. */
 export function selectDailyStats({
