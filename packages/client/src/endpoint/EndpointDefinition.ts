@@ -7,6 +7,8 @@ export interface EndpointDefinition<TParams, TWire> {
   readonly name: string;
   /** Path after the base address, beginning with a slash. */
   readonly path: string;
+  /** How long an answer counts as fresh, milliseconds: what the system says of how often its figures change. */
+  readonly staleTimeMs: number;
   /** What an answer must be. Members it does not name pass through. */
   readonly schema: AnswerSchema<TWire>;
   /**
@@ -16,9 +18,9 @@ export interface EndpointDefinition<TParams, TWire> {
    * @throws {ScopeError} when the endpoint does not know what is asked
    */
   readonly toSearch: (params: TParams) => Readonly<Record<string, string>>;
-  /** How an answer that fits the schema is still not the answer to this question; empty when it is. */
-  readonly findMismatches: (
-    wire: TWire,
-    search: Readonly<Record<string, string>>,
-  ) => readonly ContractIssue[];
+  /**
+   * How an answer that fits the schema is still not the answer to this question; empty when it is. A method, so
+   * that definitions of different answers can stand in one table.
+   */
+  findMismatches(wire: TWire, search: Readonly<Record<string, string>>): readonly ContractIssue[];
 }

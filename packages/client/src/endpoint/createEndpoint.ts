@@ -28,7 +28,7 @@ export function createEndpoint<TParams, TWire>(
   definition: EndpointDefinition<TParams, TWire>,
   { transport, policy, reportDrift }: EndpointContext,
 ): Endpoint<TParams, TWire> {
-  const { name, path, schema, toSearch, findMismatches } = definition;
+  const { name, path, schema, staleTimeMs, toSearch, findMismatches } = definition;
 
   const send = async (
     search: Readonly<Record<string, string>>,
@@ -64,7 +64,7 @@ export function createEndpoint<TParams, TWire>(
           ),
         retry: policy.retry,
         retryDelay: policy.retryDelay,
-        staleTime: policy.staleTimeMs,
+        staleTime: staleTimeMs,
       };
     },
   };

@@ -7,8 +7,6 @@ const budgetMs = 30_000;
 
 /** How queries repeat what failed. The one retry layer of the package. */
 export interface QueryPolicy {
-  /** How long an answer counts as fresh, milliseconds. */
-  readonly staleTimeMs: number;
   /**
    * Runs one attempt of a fetch, with the milliseconds that the budget leaves it. Attempts of one fetch
    * share its `signal`.
@@ -48,7 +46,6 @@ export function createQueryPolicy(jitter: () => number): QueryPolicy {
   };
 
   return {
-    staleTimeMs: 60_000,
     attempt: async (signal, send) => {
       const beforeMs = spentBeforeMs(signal);
       const startMs = performance.now();

@@ -1,12 +1,9 @@
 import type { ClientOptions, RequestOptions } from '../ClientOptions';
-import { createEndpoint, type EndpointContext } from '../endpoint/createEndpoint';
-import { createQueryPolicy } from '../query-policy/createQueryPolicy';
 import type { SourceIdentity } from '../source';
-import { createDriftReporter } from '../transport/contract/createDriftReporter';
-import { createTransport } from '../transport/createTransport';
+import { createSystemClient } from '../system/createSystemClient';
 import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
 import type { VirsynHeatmapParams, VirsynParams } from './params/VirsynParams';
-import { createVirsynQueries, type VirsynEndpoints, type VirsynQueries } from './queries';
+import type { VirsynQueries } from './queries';
 import { createVirsynSources, type VirsynSources } from './sources';
 import { virsynDialect } from './virsynDialect';
 import type { VirsynFunnel } from './wire/VirsynFunnel';
@@ -51,25 +48,10 @@ export interface VirsynClient {
  * const { summary } = await virsyn.overview({ period: '30d' });
  */
 export function createVirsynClient(options: ClientOptions): VirsynClient {
-  const transport = createTransport(virsynDialect, options);
-  const context: EndpointContext = {
-    transport,
-    policy: createQueryPolicy(options.retryJitter ?? Math.random),
-    reportDrift: createDriftReporter('virsyn', options.onContractDrift),
-  };
-  const endpoints: VirsynEndpoints = {
-    overview: createEndpoint(overviewEndpoint, context),
-    funnel: createEndpoint(funnelEndpoint, context),
-    heatmap: createEndpoint(heatmapEndpoint, context),
-  };
-  const queries = createVirsynQueries(endpoints);
-  return {
-    overview: (params = {}, request) => endpoints.overview.request(params, request),
-    funnel: (params = {}, request) => endpoints.funnel.request(params, request),
-    heatmap: (params = {}, request) => endpoints.heatmap.request(params, request),
-    queries,
-    sources: createVirsynSources(queries, transport.identity.view),
-    identity: transport.identity.view,
-    resetIdentity: transport.resetIdentity,
-  };
+  const { methods, queries, identity, resetIdentity } = createSystemClient(
+    virsynDialect,
+    { overview: overviewEndpoint, funnel: funnelEndpoint, heatmap: heatmapEndpoint },
+    options,
+  );
+  return { ...methods, queries, sources: createVirsynSources(queries, identity), identity, resetIdentity };
 }

@@ -9,10 +9,15 @@ import type { VirsynFunnel } from './wire/VirsynFunnel';
 import type { VirsynHeatmap } from './wire/VirsynHeatmap';
 import type { VirsynOverview } from './wire/VirsynOverview';
 
+// Rolled up when the analysis of a call is complete, so at most minutes behind; raw calls are read in real time.
+const rollupStaleMs = 60_000;
+const rawStaleMs = 30_000;
+
 /** `GET /functions/v1/dashboard-overview` */
 export const overviewEndpoint: EndpointDefinition<VirsynParams, VirsynOverview> = {
   name: 'dashboard-overview',
   path: '/functions/v1/dashboard-overview',
+  staleTimeMs: rollupStaleMs,
   schema: overviewSchema,
   toSearch: (params) => toRangeSearch('dashboard-overview', params),
   findMismatches: ({ period }, search) => findPeriodMismatch(period, search, '7d'),
@@ -22,6 +27,7 @@ export const overviewEndpoint: EndpointDefinition<VirsynParams, VirsynOverview> 
 export const funnelEndpoint: EndpointDefinition<VirsynParams, VirsynFunnel> = {
   name: 'dashboard-funnel',
   path: '/functions/v1/dashboard-funnel',
+  staleTimeMs: rollupStaleMs,
   schema: funnelSchema,
   toSearch: (params) => toRangeSearch('dashboard-funnel', params),
   findMismatches: ({ period }, search) => findPeriodMismatch(period, search, '7d'),
@@ -31,6 +37,7 @@ export const funnelEndpoint: EndpointDefinition<VirsynParams, VirsynFunnel> = {
 export const heatmapEndpoint: EndpointDefinition<VirsynHeatmapParams, VirsynHeatmap> = {
   name: 'dashboard-heatmap',
   path: '/functions/v1/dashboard-heatmap',
+  staleTimeMs: rawStaleMs,
   schema: heatmapSchema,
   toSearch: (params) => toHeatmapSearch('dashboard-heatmap', params),
   findMismatches: ({ period, metric, heatmap }, search) => [

@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
-import { isDay } from './params/isDay';
+import { isDay } from '../wire/isDay';
+import { count, held, measure, rate, wholeBetween } from '../wire/primitives';
 import type { VirsynFunnel } from './wire/VirsynFunnel';
 import type { VirsynHeatmap } from './wire/VirsynHeatmap';
 import type { VirsynOverview } from './wire/VirsynOverview';
 
-// Members a schema does not name pass through, nothing is converted, and what a call log cannot supply may
-// be absent or null. JSON can spell a negative zero, which would print as "-0": adding 0 mends it.
-const plainZero = z.overwrite<number>((value) => value + 0);
-const count = z.int().check(z.nonnegative(), plainZero);
-const measure = z.number().check(z.nonnegative(), plainZero);
-const rate = z.number().check(plainZero);
-const heldCount = z.exactOptional(z.nullable(count));
-const heldMeasure = z.exactOptional(z.nullable(measure));
-const heldRate = z.exactOptional(z.nullable(rate));
+// What a call log cannot supply may be absent or null.
+const heldCount = held(count);
+const heldMeasure = held(measure);
+const heldRate = held(rate);
 
 const day = z.string().check(z.refine(isDay));
-const weekday = z.int().check(z.gte(0), z.lte(6), plainZero);
-const hour = z.int().check(z.gte(0), z.lte(23), plainZero);
+const weekday = wholeBetween(0, 6);
+const hour = wholeBetween(0, 23);
 const dateRange = z.looseObject({ start_date: day, end_date: day });
 
 /** `dashboard-overview`. */

@@ -1,5 +1,5 @@
 import { ConfigError } from '../../errors/ConfigError';
-import { dayCount } from './dayCount';
+import { dayCount } from '../../wire/dayCount';
 import { requirePeriod } from './requirePeriod';
 import { toFilterSearch } from './toFilterSearch';
 import type { VirsynParams } from './VirsynParams';

@@ -1,6 +1,6 @@
 import type { Period } from '@callscope/core';
 import type { PeriodAnswer } from '../../source';
-import { dayCount } from '../params/dayCount';
+import { dayCount } from '../../wire/dayCount';
 
 /**
  * What the heatmap does with a period: three presets exactly, for any other the shortest of the three that

@@ -1,5 +1,5 @@
 import type { ContractIssue } from '../../errors/ContractError';
-import { dayCount } from '../params/dayCount';
+import { dayCount } from '../../wire/dayCount';
 import type { VirsynDateRange } from './VirsynDateRange';
 
 /**

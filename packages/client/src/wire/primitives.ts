@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+// Members a schema does not name pass through and nothing is converted. JSON can spell a negative zero, which
+// would print as "-0": adding 0 mends it.
+const plainZero = z.overwrite<number>((value) => value + 0);
+
+/** A whole number of 0 or more, up to 2^53 - 1. */
+export const count = z.int().check(z.nonnegative(), plainZero);
+
+/** A number of 0 or more. */
+export const measure = z.number().check(z.nonnegative(), plainZero);
+
+/** Any number: a rate outside its range is shown as sent. */
+export const rate = z.number().check(plainZero);
+
+/** A whole number in a range, both ends included. */
+export const wholeBetween = (least: number, most: number) =>
+  z.int().check(z.gte(least), z.lte(most), plainZero);
+
+/** What may be absent or null. */
+export const held = <TSchema extends z.ZodMiniType>(schema: TSchema) => z.exactOptional(z.nullable(schema));
