@@ -6,10 +6,10 @@ import { carrierKey } from './carrierKey';
 import { pullLegs } from './pullLegs';
 import { refuseCarrier } from './refuseCarrier';
 
-/** The path of the carrier's API, after whatever stands before the systems' paths. */
-export const carrierPath = '/kaleyra-carrier/v1/';
+/** The path of the carrier's API, after whatever stands before the systems' paths; a slash may follow. */
+export const carrierPath = '/kaleyra-carrier/v1';
 
-/** Handlers for `/kaleyra-carrier/v1/` on any origin. */
+/** Handlers for `/kaleyra-carrier/v1/`, with its last slash or without, on any origin. */
 export function carrierHandlers(options: SystemHandlersOptions): RequestHandler[] {
   return [
     http.all(`*${carrierPath}`, ({ request }) =>

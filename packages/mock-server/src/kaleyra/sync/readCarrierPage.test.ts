@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCarrierPage } from './readCarrierPage';
 
-const options = { syncedAtMs: 9000, readTime: (text: string) => (/^\d+$/.test(text) ? Number(text) : null) };
+const options = {
+  readAtMs: 8000,
+  syncedAtMs: 9000,
+  readTime: (text: string) => (/^\d+$/.test(text) ? Number(text) : null),
+};
 const record = { id: 'a', callfrom: '+12025550101', callto: '+12025550110', start_time: '1000' };
 const read = (body: unknown) => readCarrierPage(body, options);
 
@@ -33,11 +37,11 @@ describe('readCarrierPage', () => {
     });
   });
 
-  it('takes the moment of the sync for a time that it cannot read', () => {
+  it('takes the moment of reading for a time that it cannot read', () => {
     const [row] = read({ data: [{ ...record, start_time: 'soon', end_time: 'later' }] })?.rows ?? [];
-    expect(row).toMatchObject({ startMs: 9000, endMs: 9000 });
+    expect(row).toMatchObject({ startMs: 8000, endMs: 8000, syncedAtMs: 9000 });
     const [absent] = read({ data: [{ id: 'a' }] })?.rows ?? [];
-    expect(absent).toMatchObject({ startMs: 9000, endMs: null, callfrom: '', callto: '' });
+    expect(absent).toMatchObject({ startMs: 8000, endMs: null, callfrom: '', callto: '' });
   });
 
   it('reads numbers that are texts, and texts that are numbers', () => {
@@ -52,15 +56,18 @@ describe('readCarrierPage', () => {
     });
   });
 
+  it('has no rows where no record has an id, and none at all in an empty list', () => {
+    expect(read({ data: [{ ...record, id: '' }, {}] })).toEqual({ recordCount: 2, rows: [] });
+    expect(read({ data: [] })).toEqual({ recordCount: 0, rows: [] });
+  });
+
   it.each([
     [null],
     ['text'],
     [{}],
     [{ data: null }],
-    [{ data: [] }],
     [{ data: 'none' }],
     [{ status: 'ERROR', message: 'Invalid API key' }],
-    [{ data: [{ ...record, id: '' }] }],
     [{ data: [{ ...record, duration: 1.5 }] }],
     [{ data: [{ ...record, billsec: -1 }] }],
     [{ data: [record, record] }],

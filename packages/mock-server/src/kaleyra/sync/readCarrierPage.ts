@@ -12,21 +12,23 @@ export interface CarrierPage {
 export interface CarrierPageOptions {
   /** Reads one of the carrier's moments; `null` when it cannot. */
   readonly readTime: (text: string) => number | null;
-  /** The moment of the sync, epoch milliseconds. */
+  /** When the page is read, epoch milliseconds: the moment that stands in for one that cannot be read. */
+  readonly readAtMs: number;
+  /** When its rows are written, epoch milliseconds. */
   readonly syncedAtMs: number;
 }
 
 /**
  * Reads an answer of the carrier as Kaleyra's sync does: the records stand under `data` or `records`, what is
- * missing becomes `null`, `UNKNOWN` or `Unknown`, and a moment that cannot be read becomes that of the sync.
- * @returns `null` when there is nothing to write: no records, none with an id, or rows that the table does not take
+ * missing becomes `null`, `UNKNOWN` or `Unknown`, and a moment that cannot be read becomes that of the reading.
+ * @returns `null` when there is no list of records, or rows that the table does not take
  */
 export function readCarrierPage(body: unknown, options: CarrierPageOptions): CarrierPage | null {
   const answer = membersOf(body);
   const records: unknown = answer.get('data') || answer.get('records');
   if (!Array.isArray(records)) return null;
   const rows = records.map((record) => toRow(membersOf(record), options)).filter(({ id }) => id !== '');
-  return rows.length > 0 && areAccepted(rows) ? { recordCount: records.length, rows } : null;
+  return areAccepted(rows) ? { recordCount: records.length, rows } : null;
 }
 
 function membersOf(value: unknown): ReadonlyMap<string, unknown> {
@@ -35,7 +37,7 @@ function membersOf(value: unknown): ReadonlyMap<string, unknown> {
 
 function toRow(
   record: ReadonlyMap<string, unknown>,
-  { readTime, syncedAtMs }: CarrierPageOptions,
+  { readTime, readAtMs, syncedAtMs }: CarrierPageOptions,
 ): CallLogRow {
   const text = (name: string) => (record.get(name) ? String(record.get(name)) : null);
   const endTime = text('end_time');
@@ -44,8 +46,8 @@ function toRow(
     uniqid: text('uniqid'),
     callfrom: text('callfrom') ?? '',
     callto: text('callto') ?? '',
-    startMs: readTime(text('start_time') ?? '') ?? syncedAtMs,
-    endMs: endTime === null ? null : (readTime(endTime) ?? syncedAtMs),
+    startMs: readTime(text('start_time') ?? '') ?? readAtMs,
+    endMs: endTime === null ? null : (readTime(endTime) ?? readAtMs),
     duration: Number(record.get('duration')) || 0,
     billsec: Number(record.get('billsec')) || 0,
     status: text('status') ?? 'UNKNOWN',

@@ -5,6 +5,7 @@ import { carrierPath } from '../carrier/carrierHandlers';
 import { createCarrierTimeReader } from '../carrier/carrierTime';
 import { carrierPageSize } from '../carrier/pullLegs';
 import { serverTimeZone } from '../serverTimeZone';
+import { nextTask } from './nextTask';
 import { type CarrierPage, readCarrierPage } from './readCarrierPage';
 import type { SyncBody } from './readSyncBody';
 
@@ -20,22 +21,31 @@ export interface SyncOptions {
 }
 
 /**
- * Reads the carrier's records page by page and writes them into the table, until a page is short. A page that
- * fails in any way ends the sync, which is answered as one that went well.
+ * How long before the world's now the carrier's records are read, which decides where a leg of an unreadable start
+ * lands. Ours: the real sync reads first and writes afterwards, and such legs show up among today's. A range that ends
+ * now does not have its last moment, so a start of exactly now would be in none.
+ */
+const readAgeMs = 1000;
+
+/**
+ * Reads the carrier's records page by page and writes them into the table, until a page is short or the caller has
+ * gone away. A page that fails in any way ends the sync, which is answered as one that went well. Other requests have
+ * their turn between two pages.
  * @returns `synced` counts the rows written, new or not
  */
 export async function syncCalls(
   options: SyncOptions,
 ): Promise<{ readonly synced: number; readonly status: 'ok' }> {
-  const readTime = createCarrierTimeReader();
+  const { request, table, nowMs } = options;
+  const read = { readTime: createCarrierTimeReader(), readAtMs: nowMs - readAgeMs, syncedAtMs: nowMs };
   let synced = 0;
-  for (let number = 1; ; number += 1) {
-    const body = await pull(options, number);
-    const page = readCarrierPage(body, { readTime, syncedAtMs: options.nowMs });
+  for (let number = 1; !request.signal.aborted; number += 1) {
+    const page = readCarrierPage(await pull(options, number), read);
     if (page === null) break;
-    options.table.upsert(page.rows);
+    table.upsert(page.rows);
     synced += page.rows.length;
     if (isLast(page)) break;
+    await nextTask();
   }
   return { synced, status: 'ok' };
 }
@@ -44,7 +54,7 @@ function isLast({ recordCount }: CarrierPage): boolean {
   return recordCount < carrierPageSize;
 }
 
-/** The carrier's answer to one request; `null` for one that failed. */
+/** The carrier's answer to one request; `null` for one that failed, or whose caller has gone away. */
 async function pull({ request, body, carrier, apiKey, nowMs }: SyncOptions, page: number): Promise<unknown> {
   const today = toDay(nowMs, serverTimeZone).replaceAll('-', '/');
   const form = new URLSearchParams({
@@ -56,15 +66,24 @@ async function pull({ request, body, carrier, apiKey, nowMs }: SyncOptions, page
     page: String(page),
     limit: String(carrierPageSize),
   });
+  // Not the caller's own signal: each request made with it would listen to it until the sync is over.
+  const pulling = new AbortController();
+  const stop = () => pulling.abort();
+  request.signal.addEventListener('abort', stop);
   try {
-    const url = request.url.replace(/\/kaleyra\/.*$/, carrierPath);
-    const response = await getResponse(
-      carrier,
-      new Request(url, { method: 'POST', body: form, signal: request.signal }),
-    );
+    const init = { method: 'POST', body: form, signal: pulling.signal };
+    const response = await getResponse(carrier, new Request(carrierUrl(request), init));
     return response?.ok === true ? await response.json() : null;
   } catch {
     // No answer, or one that is no JSON: the real sync writes this to its log and goes on as if all were read.
     return null;
+  } finally {
+    request.signal.removeEventListener('abort', stop);
   }
+}
+
+/** Where the carrier stands beside the sync. */
+function carrierUrl({ url }: Request): URL {
+  const { origin, pathname } = new URL(url);
+  return new URL(pathname.replace(/\/kaleyra\/calls\/sync\/?$/i, carrierPath), origin);
 }
