@@ -17,7 +17,7 @@ export async function askKaleyra<TBody>(
   path: string,
   { token = 'mock-kaleyra-main', ...init }: RequestInit & { readonly token?: string | null } = {},
 ): Promise<KaleyraAnswer<TBody>> {
-  const root = path.startsWith('/kaleyra') ? '' : '/kaleyra';
+  const root = /^\/kaleyra/i.test(path) ? '' : '/kaleyra';
   const headers = new Headers(init.headers);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   const response = await getResponse(

@@ -191,6 +191,19 @@ describe('a range', () => {
     ]);
   });
 
+  it('has a day of click-to-call alone, with two zeros', async () => {
+    const startMs = Date.UTC(2026, 1, 13, 12);
+    const legs = [
+      { startMs, service: 'Click2Call' as const },
+      { startMs: startMs + dayMs, service: 'CallForward' as const, to: '+13395550110' },
+    ];
+    const one = createMockApi({ world: kaleyraWorld({ role: 'main', legs }) });
+    expect((await askKaleyra(one, '/calls/dashboard/daily-volume')).body).toEqual([
+      { date: '2026-02-13', incoming: 0, forwarded: 0 },
+      { date: '2026-02-14', incoming: 0, forwarded: 1 },
+    ]);
+  });
+
   it('takes a leg for one of the whole second that the carrier tells', async () => {
     const one = apiOf(Date.UTC(2026, 1, 10, 10, 0, 0, 700));
     const custom = 'range=custom&end_date=2026-02-11&start_date=2026-02-10T10:00:00';

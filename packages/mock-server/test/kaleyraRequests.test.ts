@@ -107,6 +107,37 @@ describe.each(routes)('%s', (route) => {
   });
 });
 
+describe('a path in another letter case', () => {
+  it.each(['/KALEYRA/Calls/Dashboard/OVERVIEW', '/kaleyra/calls/dashboard/Overview/'])(
+    '%s is the same path',
+    async (path) => {
+      const { body } = await askKaleyra(api, '/calls/dashboard/overview');
+      expect(await askKaleyra(api, path)).toMatchObject({ status: 200, body });
+    },
+  );
+
+  it.each([
+    'http://mock.example/KALEYRA/CALLS/SYNC',
+    'http://mock.example/Kaleyra/calls/Sync/?from=/kaleyra/calls/sync',
+    // The host has the name of the system too.
+    'http://kaleyra/kaleyra/calls/sync',
+    'http://mock.example/some/where/kaleyra/calls/sync',
+  ])('%s syncs from the carrier beside it', async (url) => {
+    const response = await getResponse(api.handlers, new Request(url, { method: 'POST' }));
+    expect(await response?.json()).toEqual({ synced: 2, status: 'ok' });
+  });
+
+  it('is told as it was asked when no route has it', async () => {
+    expect((await askKaleyra(api, '/KALEYRA/Calls/Nothing')).body).toMatchObject({
+      statusCode: 404,
+      message: 'Cannot GET /Calls/Nothing',
+    });
+    expect((await askKaleyra(api, '/KALEYRA/Calls/Sync')).body).toMatchObject({
+      message: 'Cannot GET /Calls/Sync',
+    });
+  });
+});
+
 describe('a tenant', () => {
   const totalFor = async (token: string | null) =>
     (await askKaleyra<{ total: number }>(api, '/calls/dashboard/call-list', { token })).body.total;

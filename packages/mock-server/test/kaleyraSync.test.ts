@@ -33,6 +33,24 @@ describe('POST /calls/sync', () => {
     expect(await syncedAtOf(api)).toBe('2026-02-16T15:00:00+00:00');
   });
 
+  it('finds what became of a leg that was under way at the first sync', async () => {
+    const minutesAgo = (minutes: number, durationMinutes: number) => ({
+      startMs: nowMs - minutes * minuteMs,
+      durationSeconds: durationMinutes * 60,
+    });
+    const api = apiOf([minutesAgo(50, 21), minutesAgo(40, 10), minutesAgo(31, 2)]);
+    const starts = async () => {
+      const { body } = await askKaleyra<{ data: readonly { start_time: string }[] }>(
+        api,
+        '/calls/dashboard/call-list',
+      );
+      return body.data.map(({ start_time }) => start_time.slice(11, 16));
+    };
+    expect(await starts()).toEqual(['14:20']);
+    await syncKaleyra(api);
+    expect(await starts()).toEqual(['14:29', '14:20', '14:10']);
+  });
+
   it('can be repeated', async () => {
     const api = apiOf(busyDay);
     const first = await syncKaleyra(api);
@@ -129,7 +147,7 @@ describe('POST /calls/sync', () => {
     expect((await syncKaleyra(api)).synced).toBe(446);
   });
 
-  it('takes its own moment for the start of a leg whose time the carrier has lost', async () => {
+  it('takes the second before its own moment for the start of a leg whose time the carrier has lost', async () => {
     const old = Array.from({ length: 3000 }, (_leg, index) => ({
       startMs: Date.UTC(2026, 1, 2, 8) + index * 10_000,
     }));
@@ -143,13 +161,16 @@ describe('POST /calls/sync', () => {
       `/calls/dashboard/call-list${everything}`,
     );
     expect(body.total).toBe(3000);
-    const moved = body.data.filter(({ start_time }) => start_time === '2026-02-16T15:00:00+00:00');
+    const moved = body.data.filter(({ start_time }) => start_time === '2026-02-16T14:59:59+00:00');
     expect(moved.length).toBeGreaterThan(0);
     expect(moved.length).toBeLessThan(10);
     expect(moved.every(({ end_time }) => end_time === null)).toBe(true);
-    // What has moved to now is in no range that ends now, for the end is not part of a range.
-    const recent = await askKaleyra<{ total: number }>(api, '/calls/dashboard/call-list?range=30d');
-    expect(recent.body.total).toBe(3000 - moved.length);
+    expect(moved.every(({ synced_at }) => synced_at === '2026-02-16T15:00:00+00:00')).toBe(true);
+    // They are among today's, in every range that ends now.
+    const totalIn = async (range: string) =>
+      (await askKaleyra<{ total: number }>(api, `/calls/dashboard/call-list?range=${range}`)).body.total;
+    expect(await totalIn('today')).toBe(moved.length);
+    expect(await totalIn('30d')).toBe(3000);
   });
 });
 
@@ -295,6 +316,15 @@ describe('the carrier', () => {
     expect(answer.status).toBe(status);
     expect(answer.body).toEqual({ status: 'ERROR', message: expect.any(String) });
   });
+
+  it.each(['/kaleyra-carrier/v1', '/kaleyra-carrier/v1/', '/Kaleyra-Carrier/V1/'])(
+    'stands at %s',
+    async (path) => {
+      const body = new URLSearchParams(form);
+      const answer = await askKaleyra<Records>(apiOf(busyDay), path, { method: 'POST', token: null, body });
+      expect(answer.body.data).toHaveLength(200);
+    },
+  );
 
   it('wants a POST', async () => {
     expect((await askKaleyra(apiOf([]), '/kaleyra-carrier/v1/')).status).toBe(405);

@@ -50,7 +50,7 @@ export function kaleyraHandlers(options: SystemHandlersOptions): KaleyraHandlers
     handlers: [
       ...routes.map((route) => route({ ...options, tables })),
       // Only where it begins a path: a page's own modules may stand in a folder of this name.
-      http.all(/^https?:\/\/[^/]+\/kaleyra\//, ({ request }) => refusalOf(noRoute(request))),
+      http.all(/^https?:\/\/[^/]+\/kaleyra\//i, ({ request }) => refusalOf(noRoute(request))),
       ...carrier,
     ],
     reset: () => tables.clear(),

@@ -8,8 +8,9 @@ import type { Stretch } from './Stretch';
 const firstSyncAgeMs = 30 * 60_000;
 
 /**
- * `kaleyra_call_logs` of one organization. It begins with every leg with an id that had begun 30 minutes before
- * the world's now, synced at that moment, so that a first sync finds something new.
+ * `kaleyra_call_logs` of one organization. It begins with every leg with an id that had ended 30 minutes before the
+ * world's now, synced at that moment, so that a first sync finds something new. A leg that was under way then is not
+ * among them: what became of it nobody knew yet.
  *
  * Nearly all rows are legs as the world holds them: of those only the moment of their last sync is kept here. A
  * row that says anything else than its leg is kept whole.
@@ -28,7 +29,8 @@ export class CallLogTable {
     const firstSyncMs = nowMs - firstSyncAgeMs;
     const { to } = legs.table.rangeOf({ endMs: firstSyncMs });
     for (let index = 0; index < to; index += 1) {
-      if (!legs.table.at(index).hasId) continue;
+      const { hasId, startMs, durationSeconds } = legs.table.at(index);
+      if (!hasId || startMs + durationSeconds * 1000 > firstSyncMs) continue;
       this.#syncedAtMs[index] = firstSyncMs;
       this.#lastSyncedAtMs = firstSyncMs;
     }
