@@ -35,9 +35,13 @@ describe('of a call log', () => {
   it('quality leaves out lengths that the log does not hold', async () => {
     expect(await askVirsyn(await apiOf(withoutDurations), 'dashboard-quality?period=today')).toEqual({
       period: { start_date: '2026-02-16', end_date: '2026-02-16' },
-      quality: {},
       trend: [{ date: '2026-02-16', completed_calls: 1 }],
     });
+  });
+
+  it('overview leaves out whole groups of figures that the log does not hold', async () => {
+    const body = await askVirsyn(await apiOf(log), 'dashboard-overview');
+    expect(Object.keys(body as object)).toEqual(['period', 'summary', 'disposition_breakdown']);
   });
 
   it('timeseries leaves out a metric that was asked for and is not held', async () => {
@@ -91,6 +95,16 @@ describe('of a call log', () => {
       ],
     });
     expect(JSON.stringify(body)).not.toContain('avg_duration_seconds');
+  });
+
+  it('campaigns are left out where no call names one, and are an empty list where others do', async () => {
+    const columns = log.replaceAll(/,(?:campaign|Spring|Autumn)\n/g, '\n');
+    const cells = log.replaceAll(/(?:Spring|Autumn)\n/g, '\n');
+    for (const text of [columns, cells]) {
+      expect(await askVirsyn(await apiOf(text), 'dashboard-campaigns')).toEqual({});
+    }
+    const query = 'dashboard-campaigns?period=custom&start_date=2026-01-01&end_date=2026-01-02';
+    expect(await askVirsyn(await apiOf(log), query)).toEqual({ campaign_stats: [] });
   });
 
   it('objections says that no analysis was read and claims nothing else', async () => {

@@ -9,11 +9,17 @@ import { ask, askVirsyn } from './ask';
 
 const nowMs = Date.UTC(2026, 1, 16, 15);
 const hourMs = 3_600_000;
+const spring = '50000000-0000-4000-8000-000000000001';
+const autumn = 'a0000000-0000-4000-8000-000000000002';
+const deleted = 'd0000000-0000-4000-8000-000000000003';
+const clinic = 'c0000000-0000-4000-8000-000000000004';
+const bakery = 'b0000000-0000-4000-8000-000000000005';
+const unheardOf = 'e0000000-0000-4000-8000-000000000006';
 
 function batchOf(id: string, hoursAgo: number, batch: Partial<CallBatch> = {}): CallBatch {
   return {
     id,
-    campaignId: 'spring',
+    campaignId: spring,
     status: 'processing',
     contactCount: 0,
     createdAtMs: nowMs - hoursAgo * hourMs,
@@ -35,8 +41,8 @@ function apiOf({
       serial,
       startMs: nowMs - hourMs,
       agencyId: 'agency',
-      campaignId: 'spring',
-      clientId: 'clinic',
+      campaignId: spring,
+      clientId: clinic,
       isConnected: false,
       isConversation: false,
       isQualified: false,
@@ -53,8 +59,8 @@ function apiOf({
     timeZone: null,
     ownerEmail: 'owner@agency.example',
     campaigns: [
-      { id: 'spring', name: 'Spring', agencyId: 'agency' },
-      { id: 'autumn', name: 'Autumn', agencyId: 'agency' },
+      { id: spring, name: 'Spring', agencyId: 'agency' },
+      { id: autumn, name: 'Autumn', agencyId: 'agency' },
     ],
     clients: [],
     agents: [],
@@ -112,7 +118,7 @@ describe('the batches of dashboard-campaigns', () => {
       {
         id: 'one',
         agency_id: 'agency',
-        campaign_id: 'spring',
+        campaign_id: spring,
         status: 'processing',
         total_calls: 9,
         completed_count: 2,
@@ -164,24 +170,24 @@ describe('the batches of dashboard-campaigns', () => {
     ['status=processing', ['r1', 'r2']],
     ['status=completed', ['c']],
     ['status=failed', ['f']],
-    ['campaign_id=autumn', ['r2']],
-    ['campaign_id=nothing', []],
-    ['status=processing&campaign_id=spring', ['r1']],
-    ['client_id=clinic', ['p', 'r1', 'c', 'f']],
-    ['client_id=bakery', ['r2']],
-    ['client_id=nobody', []],
-    ['client_id=bakery&campaign_id=spring', []],
+    [`campaign_id=${autumn}`, ['r2']],
+    [`campaign_id=${unheardOf}`, []],
+    [`status=processing&campaign_id=${spring}`, ['r1']],
+    [`client_id=${clinic}`, ['p', 'r1', 'c', 'f']],
+    [`client_id=${bakery}`, ['r2']],
+    [`client_id=${unheardOf}`, []],
+    [`client_id=${bakery}&campaign_id=${spring}`, []],
   ])('are filtered by %s', async (query, ids) => {
     const api = apiOf({
       batches: [
         batchOf('p', 1, { status: 'pending' }),
         batchOf('r1', 2),
-        batchOf('r2', 3, { campaignId: 'autumn' }),
+        batchOf('r2', 3, { campaignId: autumn }),
         batchOf('c', 4, { status: 'completed' }),
         batchOf('f', 5, { status: 'failed' }),
         batchOf('u', 6, { status: 'scheduled', campaignId: null }),
       ],
-      calls: [{}, { campaignId: 'autumn', clientId: 'bakery' }, { campaignId: null, clientId: 'bakery' }],
+      calls: [{}, { campaignId: autumn, clientId: bakery }, { campaignId: null, clientId: bakery }],
     });
     const answer = await campaigns(api, query);
     expect(idsOf(answer)).toEqual(ids);
@@ -211,11 +217,11 @@ describe('the campaigns of dashboard-campaigns', () => {
   const connected = { isConnected: true, status: 'completed', durationSeconds: 91 } as const;
   const api = apiOf({
     calls: [
-      { ...connected, campaignId: 'autumn', isMeetingBooked: true },
-      { campaignId: 'autumn', status: 'failed', durationSeconds: 0, clientId: 'bakery' },
-      { campaignId: 'autumn', status: null, durationSeconds: 0 },
-      { ...connected, campaignId: 'deleted', startMs: nowMs - 20 * 24 * hourMs },
-      { ...connected, campaignId: 'deleted', startMs: nowMs - 40 * 24 * hourMs },
+      { ...connected, campaignId: autumn, isMeetingBooked: true },
+      { campaignId: autumn, status: 'failed', durationSeconds: 0, clientId: bakery },
+      { campaignId: autumn, status: null, durationSeconds: 0 },
+      { ...connected, campaignId: deleted, startMs: nowMs - 20 * 24 * hourMs },
+      { ...connected, campaignId: deleted, startMs: nowMs - 40 * 24 * hourMs },
       { ...connected, campaignId: null },
     ],
   });
@@ -223,7 +229,7 @@ describe('the campaigns of dashboard-campaigns', () => {
   it('have most calls first, and no name when they were deleted', async () => {
     expect((await campaigns(api)).campaign_stats).toEqual([
       {
-        campaign_id: 'autumn',
+        campaign_id: autumn,
         campaign_name: 'Autumn',
         total_calls: 3,
         completed_calls: 1,
@@ -236,7 +242,7 @@ describe('the campaigns of dashboard-campaigns', () => {
         conversion_rate: 33.3,
       },
       {
-        campaign_id: 'deleted',
+        campaign_id: deleted,
         campaign_name: null,
         total_calls: 1,
         completed_calls: 1,
@@ -252,29 +258,29 @@ describe('the campaigns of dashboard-campaigns', () => {
   });
 
   it.each([
-    ['period=7d', [['autumn', 3]]],
+    ['period=7d', [[autumn, 3]]],
     [
       'period=90d',
       [
-        ['autumn', 3],
-        ['deleted', 2],
+        [autumn, 3],
+        [deleted, 2],
       ],
     ],
-    ['period=custom&start_date=2026-01-07&end_date=2026-01-07', [['deleted', 1]]],
-    ['campaign_id=autumn', [['autumn', 3]]],
-    ['client_id=bakery', [['autumn', 1]]],
+    ['period=custom&start_date=2026-01-07&end_date=2026-01-07', [[deleted, 1]]],
+    [`campaign_id=${autumn}`, [[autumn, 3]]],
+    [`client_id=${bakery}`, [[autumn, 1]]],
     [
       'limit=1&offset=1',
       [
-        ['autumn', 3],
-        ['deleted', 1],
+        [autumn, 3],
+        [deleted, 1],
       ],
     ],
     [
       'status=failed',
       [
-        ['autumn', 3],
-        ['deleted', 1],
+        [autumn, 3],
+        [deleted, 1],
       ],
     ],
   ])('with %s are %j', async (query, counts) => {

@@ -410,7 +410,7 @@ describe.each(endpoints)('%s refuses', (endpoint) => {
 });
 
 describe('a function of another name', () => {
-  it.each(['dashboard-nothing', 'dashboard-overview/more', ''])(
+  it.each(['dashboard-nothing', 'dashboard-overview/more', 'Dashboard-Overview', 'dashboard-OVERVIEW', ''])(
     '"%s" is answered 404 as Supabase does, whoever asks',
     async (name) => {
       for (const token of ['mock-virsyn-main', null]) {
@@ -442,6 +442,45 @@ describe('dashboard-timeseries', () => {
   });
 });
 
+describe.each(endpoints)('%s filtered', (endpoint) => {
+  const api = createMockApi({ world });
+  const [main] = world.organizations;
+  const [campaign] = main?.campaigns ?? [];
+  const [client] = main?.clients ?? [];
+
+  it('by an empty id is not filtered', async () => {
+    expect(await askVirsyn(api, `${endpoint}?campaign_id=&client_id=`)).toEqual(
+      await askVirsyn(api, endpoint),
+    );
+  });
+
+  it('by an id in capitals is filtered by that id', async () => {
+    for (const filter of [`campaign_id=${campaign?.id}`, `client_id=${client?.id}`]) {
+      const own = await askVirsyn(api, `${endpoint}?${filter}`);
+      const [name, id] = filter.split('=');
+      expect(await askVirsyn(api, `${endpoint}?${name}=${id?.toUpperCase()}`)).toEqual(own);
+      expect(own).not.toEqual(await askVirsyn(api, endpoint));
+    }
+  });
+
+  it.each([
+    'spring',
+    '1',
+    ' ',
+    'g0000000-0000-4000-8000-000000000000',
+    '00000000-0000-4000-8000-0000000000000',
+  ])('by "%s", which is no UUID, is a query that failed', async (id) => {
+    for (const name of ['campaign_id', 'client_id']) {
+      const { status, text } = await ask(api, path(endpoint, `?${name}=${id}`));
+      expect(status).toBe(500);
+      expect(JSON.parse(text)).toEqual({
+        error: 'Failed to load dashboard data',
+        details: `invalid input syntax for type uuid: "${id}"`,
+      });
+    }
+  });
+});
+
 describe('tenants', () => {
   it('come from the token, whatever a parameter says', async () => {
     const api = createMockApi({ world });
@@ -459,7 +498,8 @@ describe('tenants', () => {
   });
 
   it.each(['campaign_id', 'client_id'])('see nothing for an unknown %s', async (filter) => {
-    const body = await askVirsyn(createMockApi({ world }), `dashboard-overview?${filter}=nothing`);
+    const query = `dashboard-overview?${filter}=00000000-0000-4000-8000-000000000000`;
+    const body = await askVirsyn(createMockApi({ world }), query);
     expect(body).toMatchObject({ summary: { total_calls: 0, contact_rate: 0 } });
   });
 });

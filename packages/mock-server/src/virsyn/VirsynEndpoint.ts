@@ -2,6 +2,7 @@ import type { ResolvedPeriod } from '@callscope/core';
 import type { SystemSettings } from '../systems/SystemSettings';
 import type { Organization } from '../world/Organization';
 import type { VirsynPeriod } from './request/readPeriod';
+import type { VirsynFilter } from './request/VirsynFilter';
 
 /** A request that may be answered. */
 export interface VirsynQuery {
@@ -12,8 +13,7 @@ export interface VirsynQuery {
   readonly period: ResolvedPeriod;
   /** The period as it was asked for. */
   readonly periodLabel: VirsynPeriod;
-  /** What they filter by; `null` does not filter. */
-  readonly filter: { readonly campaignId: string | null; readonly clientId: string | null };
+  readonly filter: VirsynFilter;
   readonly parameters: URLSearchParams;
 }
 

@@ -4,9 +4,11 @@ export class VirsynRefusal extends Error {
 
   constructor(
     /** The HTTP status. */
-    readonly status: 400 | 401 | 403 | 405,
+    readonly status: 400 | 401 | 403 | 405 | 500,
     /** The text of the body's `error`. */
     message: string,
+    /** The body's `details`, what the database says of a failed query; only with 500. */
+    readonly details?: string,
   ) {
     super(message);
   }

@@ -15,11 +15,18 @@ const usual: Readonly<Record<number, string>> = {
  * functions, says `{ code, message }` when there is none of the name.
  * @see https://supabase.com/docs/guides/troubleshooting/edge-function-404-error-response
  */
-export const refuseVirsyn: RefusalForm = (status, message = usual[status] ?? 'Bad request') =>
-  HttpResponse.json(bodyOf(status, message), { status, headers: status === 405 ? { Allow: 'GET' } : {} });
+export const refuseVirsyn = ((
+  status: number,
+  message = usual[status] ?? 'Bad request',
+  details = 'canceling statement due to statement timeout',
+): Response =>
+  HttpResponse.json(bodyOf(status, { message, details }), {
+    status,
+    headers: status === 405 ? { Allow: 'GET' } : {},
+  })) satisfies RefusalForm;
 
-function bodyOf(status: number, message: string): object {
+function bodyOf(status: number, { message, details }: { message: string; details: string }): object {
   if (status === 404) return { code: 'NOT_FOUND', message };
-  if (status === 500) return { error: message, details: 'canceling statement due to statement timeout' };
+  if (status === 500) return { error: message, details };
   return { error: message };
 }

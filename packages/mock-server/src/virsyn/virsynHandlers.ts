@@ -10,6 +10,7 @@ import { dashboardQuality } from './endpoints/dashboardQuality';
 import { dashboardTimeseries } from './endpoints/dashboardTimeseries';
 import { refuseVirsyn } from './refuseVirsyn';
 import { authorize } from './request/authorize';
+import { readFilter } from './request/readFilter';
 import { readPeriod } from './request/readPeriod';
 import type { VirsynEndpoint } from './VirsynEndpoint';
 import { VirsynRefusal } from './VirsynRefusal';
@@ -48,16 +49,17 @@ function respond(
   { world, users, settings }: SystemHandlersOptions,
 ): Response {
   try {
+    const { pathname, searchParams: parameters } = new URL(request.url);
+    // MSW matches a path whatever its letter case; Supabase knows a function by its very name.
+    if (!pathname.split('/').includes(endpoint.name)) return refuseVirsyn(404);
     if (request.method !== 'GET') throw new VirsynRefusal(405, 'Method not allowed');
     const organization = world.organization(authorize(request, users));
     if (organization === undefined) throw new VirsynRefusal(403, 'User has no agency');
-    const parameters = new URL(request.url).searchParams;
     const { label, resolved } = readPeriod(parameters, {
       allowed: endpoint.periods,
       fallback: endpoint.defaultPeriod,
       nowMs: world.nowMs,
     });
-    const filter = { campaignId: parameters.get('campaign_id'), clientId: parameters.get('client_id') };
     return HttpResponse.json(
       endpoint.answer({
         organization,
@@ -65,12 +67,12 @@ function respond(
         settings,
         period: resolved,
         periodLabel: label,
-        filter,
+        filter: readFilter(parameters),
         parameters,
       }),
     );
   } catch (error) {
     if (!(error instanceof VirsynRefusal)) throw error;
-    return refuseVirsyn(error.status, error.message);
+    return refuseVirsyn(error.status, error.message, error.details);
   }
 }

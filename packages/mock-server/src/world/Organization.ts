@@ -100,6 +100,11 @@ export class Organization implements NamedEntity {
     return this.#held.has(measure);
   }
 
+  /** Whether any of its calls names a campaign. */
+  holdsCampaigns(): boolean {
+    return this.#holdsEverything || this.records.calls.campaignId.texts.length > 0;
+  }
+
   /** Whether any of its calls holds what was heard in it: lists of objections and buying signals, empty or not. */
   holdsAnalyses(): boolean {
     if (this.#holdsEverything) return true;

@@ -2,6 +2,7 @@ import { type CampaignStats, campaignStats } from '@callscope/core';
 import type { Organization } from '../../world/Organization';
 import { heldFigure } from '../answer/heldFigure';
 import { listBatches } from '../answer/listBatches';
+import { everyPeriod } from '../request/everyPeriod';
 import { readChoice } from '../request/readChoice';
 import { readWhole } from '../request/readWhole';
 import { selectBatches } from '../select/selectBatches';
@@ -14,11 +15,12 @@ const statuses = ['pending', 'processing', 'completed', 'failed'] as const;
 /**
  * `dashboard-campaigns`: batches and how far they have come, live, and campaigns over the period, most calls first.
  * `limit`, `offset` and `pagination` are of the batches. Where the world holds no batches, as one from a call log,
- * the answer has neither them nor a pagination.
+ * the answer has neither them nor a pagination; where no call names a campaign, as in a log without such a column,
+ * it has no campaigns.
  */
 export const dashboardCampaigns: VirsynEndpoint = {
   name: 'dashboard-campaigns',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '30d',
   answer: (query) => {
     const { organization, parameters } = query;
@@ -33,7 +35,9 @@ export const dashboardCampaigns: VirsynEndpoint = {
     const page = batches?.slice(offset, offset + limit);
     return {
       active_batches: page && listBatches(page, organization),
-      campaign_stats: campaignStats(selectDailyStats(query)).map((stats) => rowOf(stats, organization)),
+      campaign_stats: organization.holdsCampaigns()
+        ? campaignStats(selectDailyStats(query)).map((stats) => rowOf(stats, organization))
+        : undefined,
       pagination: batches && {
         total: batches.length,
         limit,

@@ -1,4 +1,6 @@
 import { rate, summarizeDaily } from '@callscope/core';
+import { dateRange } from '../answer/dateRange';
+import { everyPeriod } from '../request/everyPeriod';
 import { selectDailyStats } from '../select/selectDailyStats';
 import type { VirsynEndpoint } from '../VirsynEndpoint';
 
@@ -7,11 +9,11 @@ import type { VirsynEndpoint } from '../VirsynEndpoint';
  */
 export const dashboardFunnel: VirsynEndpoint = {
   name: 'dashboard-funnel',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '7d',
   answer: (query) => {
     const summary = summarizeDaily(selectDailyStats(query));
-    const period = { start_date: query.period.start, end_date: query.period.end };
+    const period = dateRange(query.period);
     const funnel = {
       total_calls: summary.total_calls,
       connected: summary.connected_calls,

@@ -5,6 +5,7 @@ import {
   hourOfWeekCounts,
   toSundayFirstWeekday,
 } from '@callscope/core';
+import { dateRange } from '../answer/dateRange';
 import { readChoice } from '../request/readChoice';
 import { selectRows } from '../select/selectRows';
 import type { VirsynEndpoint, VirsynQuery } from '../VirsynEndpoint';
@@ -31,7 +32,7 @@ export const dashboardHeatmap: VirsynEndpoint = {
     const metric = readChoice(parameters, 'metric', metrics) ?? 'calls';
     const grids = countStarts(query);
     return {
-      period: { start_date: period.start, end_date: period.end },
+      period: dateRange(period),
       metric,
       heatmap: sparseCells(grids),
       best_times: bestTimes(grids[metric]).map(({ day, hour, count }) => ({

@@ -1,4 +1,6 @@
 import { objectionStats } from '@callscope/core';
+import { dateRange } from '../answer/dateRange';
+import { everyPeriod } from '../request/everyPeriod';
 import { readWhole } from '../request/readWhole';
 import { selectAnalyzedCalls } from '../select/selectAnalyzedCalls';
 import type { VirsynEndpoint } from '../VirsynEndpoint';
@@ -12,11 +14,11 @@ import type { VirsynEndpoint } from '../VirsynEndpoint';
  */
 export const dashboardObjections: VirsynEndpoint = {
   name: 'dashboard-objections',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '7d',
   answer: (query) => {
     const limit = readWhole(query.parameters, 'limit', { fallback: 10, least: 1, most: 50 });
-    const period = { start_date: query.period.start, end_date: query.period.end };
+    const period = dateRange(query.period);
     if (!query.organization.holdsAnalyses()) return { period, summary: { total_calls_analyzed: 0 } };
     const { summary, top_objections, buying_signals } = objectionStats(selectAnalyzedCalls(query), { limit });
     return {

@@ -1,6 +1,9 @@
 import { type CallSummary, summarizeDaily } from '@callscope/core';
 import type { Organization } from '../../world/Organization';
+import { dateRange } from '../answer/dateRange';
 import { heldFigure } from '../answer/heldFigure';
+import { heldGroup } from '../answer/heldGroup';
+import { everyPeriod } from '../request/everyPeriod';
 import { selectDailyStats } from '../select/selectDailyStats';
 import type { VirsynEndpoint } from '../VirsynEndpoint';
 
@@ -10,12 +13,12 @@ import type { VirsynEndpoint } from '../VirsynEndpoint';
  */
 export const dashboardOverview: VirsynEndpoint = {
   name: 'dashboard-overview',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '7d',
   answer: (query) => {
     const summary = summarizeDaily(selectDailyStats(query));
     return {
-      period: { start_date: query.period.start, end_date: query.period.end, label: query.periodLabel },
+      period: { ...dateRange(query.period), label: query.periodLabel },
       summary: {
         total_calls: summary.total_calls,
         ...outcomeTotals(summary),
@@ -23,11 +26,11 @@ export const dashboardOverview: VirsynEndpoint = {
         ...sentiments(summary, query.organization),
       },
       disposition_breakdown: dispositions(summary),
-      quality: quality(summary, query.organization),
-      tool_usage: {
+      quality: heldGroup(quality(summary, query.organization)),
+      tool_usage: heldGroup({
         emails_sent: heldFigure(query.organization, summary.emails_sent, 'emails_sent'),
         sms_sent: heldFigure(query.organization, summary.sms_sent, 'sms_sent'),
-      },
+      }),
     };
   },
 };

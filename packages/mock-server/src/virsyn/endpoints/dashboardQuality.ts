@@ -1,6 +1,9 @@
 import { type CallQualityDay, type CallQualityFigures, callQuality } from '@callscope/core';
 import type { HeldMeasure } from '../../world/heldMeasures';
+import { dateRange } from '../answer/dateRange';
 import { heldFigure } from '../answer/heldFigure';
+import { heldGroup } from '../answer/heldGroup';
+import { everyPeriod } from '../request/everyPeriod';
 import { selectDailyStats } from '../select/selectDailyStats';
 import type { VirsynEndpoint } from '../VirsynEndpoint';
 
@@ -13,14 +16,14 @@ type Held = (value: number | null, ...measures: readonly HeldMeasure[]) => numbe
  */
 export const dashboardQuality: VirsynEndpoint = {
   name: 'dashboard-quality',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '7d',
   answer: (query) => {
     const held: Held = (value, ...measures) => heldFigure(query.organization, value, ...measures);
     const { quality, trend } = callQuality(selectDailyStats(query));
     return {
-      period: { start_date: query.period.start, end_date: query.period.end },
-      quality: figuresOf(quality, held),
+      period: dateRange(query.period),
+      quality: heldGroup(figuresOf(quality, held)),
       trend: trend.map((day) => dayOf(day, held)),
     };
   },
@@ -40,14 +43,12 @@ function figuresOf(quality: CallQualityFigures, held: Held) {
       'total_objections_handled',
     ),
     total_buying_signals: held(quality.total_buying_signals, 'total_buying_signals'),
-    sentiment_distribution: sentimentsOf(quality, held),
+    sentiment_distribution: heldGroup(sentimentsOf(quality, held)),
   };
 }
 
-/** Without a single sentiment the whole member is left out: an empty object would look like an answer. */
 function sentimentsOf({ sentiment_distribution: distribution }: CallQualityFigures, held: Held) {
   const share = (value: number | null) => held(value, 'positive_sentiment_calls');
-  if (share(0) === undefined) return undefined;
   return {
     positive: share(distribution.positive),
     neutral: share(distribution.neutral),

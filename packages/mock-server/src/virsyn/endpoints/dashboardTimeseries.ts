@@ -1,6 +1,8 @@
 import { type DailyMetric, type DailySeriesPoint, dailyMetrics, dailySeries } from '@callscope/core';
 import type { HeldMeasure } from '../../world/heldMeasures';
 import type { Organization } from '../../world/Organization';
+import { dateRange } from '../answer/dateRange';
+import { everyPeriod } from '../request/everyPeriod';
 import { selectDailyStats } from '../select/selectDailyStats';
 import type { VirsynEndpoint } from '../VirsynEndpoint';
 
@@ -10,14 +12,14 @@ import type { VirsynEndpoint } from '../VirsynEndpoint';
  */
 export const dashboardTimeseries: VirsynEndpoint = {
   name: 'dashboard-timeseries',
-  periods: ['today', '7d', '30d', '90d', 'custom'],
+  periods: everyPeriod,
   defaultPeriod: '7d',
   answer: (query) => {
     const metrics = readMetrics(query.parameters.get('metrics')).filter((metric) =>
       isHeld(query.organization, metric),
     );
     return {
-      period: { start_date: query.period.start, end_date: query.period.end },
+      period: dateRange(query.period),
       data: dailySeries(selectDailyStats(query), { metrics }).map((point) => withoutNull(point, metrics)),
     };
   },

@@ -1,4 +1,5 @@
 import type { CallBatch } from '../../world/CallBatch';
+import type { Organization } from '../../world/Organization';
 import type { VirsynQuery } from '../VirsynEndpoint';
 
 /**
@@ -14,16 +15,18 @@ export function selectBatches(
   { organization, filter: { campaignId, clientId } }: Pick<VirsynQuery, 'organization' | 'filter'>,
   status: CallBatch['status'] | null,
 ): readonly CallBatch[] | undefined {
-  const isOfClient = (campaign: string | null) =>
-    organization
-      .dailyStats()
-      .some((row) => row.client_id === clientId && row.campaign_id !== null && row.campaign_id === campaign);
+  const ofClient = clientId === null ? null : campaignsOf(clientId, organization);
   return organization.records.batches
     ?.filter(
       (batch) =>
         (status ?? batch.status) === batch.status &&
         (campaignId ?? batch.campaignId) === batch.campaignId &&
-        (clientId === null || isOfClient(batch.campaignId)),
+        (ofClient === null || ofClient.has(batch.campaignId)),
     )
     .sort((one, other) => other.createdAtMs - one.createdAtMs || (one.id < other.id ? -1 : 1));
+}
+
+function campaignsOf(clientId: string, organization: Organization): ReadonlySet<string | null> {
+  const rows = organization.dailyStats().filter((row) => row.client_id === clientId);
+  return new Set(rows.map(({ campaign_id }) => campaign_id).filter((id) => id !== null));
 }
