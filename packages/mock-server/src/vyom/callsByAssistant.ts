@@ -1,8 +1,7 @@
 import type { Agent } from '../world/NamedEntity';
 import { byDuration } from './byDuration';
 import { groupCalls } from './groupCalls';
-import { olderCounts } from './olderCounts';
-import { usageFigures } from './usageFigures';
+import { usageRow } from './usageRow';
 import type { VyomEndpoint, VyomQuery } from './VyomEndpoint';
 
 /**
@@ -15,11 +14,9 @@ export const callsByAssistant: VyomEndpoint = {
   message: 'Calls by assistant fetched successfully',
   reads: [],
   answer: (query) => ({
-    assistants: [...groupCalls(query, assistantsOf(query))].sort(byDuration).map((group) => ({
-      ...group.key,
-      ...usageFigures(group, query),
-      ...olderCounts(group, query.settings, ['completed', 'failed']),
-    })),
+    assistants: [...groupCalls(query, assistantsOf(query))]
+      .sort(byDuration)
+      .map(usageRow(query, { hasAverage: true, olderCounts: ['completed', 'failed'] })),
   }),
 };
 

@@ -1,9 +1,8 @@
 import { usageByPlatformNumber } from '@callscope/core';
 import { byDuration } from './byDuration';
 import { groupCalls } from './groupCalls';
-import { olderCounts } from './olderCounts';
 import { type Carrier, readCarriers, webCarrier } from './readCarriers';
-import { usageFigures } from './usageFigures';
+import { usageRow } from './usageRow';
 import type { VyomEndpoint, VyomQuery } from './VyomEndpoint';
 
 /**
@@ -17,11 +16,9 @@ export const callsByPhoneNumber: VyomEndpoint = {
   answer: (query) => {
     const keys = query.settings.vyomRevision === 'older' ? calledNumbersOf(query) : platformNumbersOf(query);
     return {
-      phone_numbers: [...groupCalls(query, keys)].sort(byDuration).map((group) => ({
-        ...group.key,
-        ...usageFigures(group, query),
-        ...olderCounts(group, query.settings),
-      })),
+      phone_numbers: [...groupCalls(query, keys)]
+        .sort(byDuration)
+        .map(usageRow(query, { hasAverage: true, olderCounts: ['completed'] })),
     };
   },
 };

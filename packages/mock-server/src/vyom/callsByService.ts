@@ -1,11 +1,9 @@
 import { usageByService } from '@callscope/core';
 import { byDuration } from './byDuration';
 import { groupCalls } from './groupCalls';
-import { olderCounts } from './olderCounts';
 import { readCarriers } from './readCarriers';
-import { usageFigures } from './usageFigures';
+import { usageRow } from './usageRow';
 import type { VyomEndpoint, VyomQuery } from './VyomEndpoint';
-import { withoutAverage } from './withoutAverage';
 
 /** By service: who carried the calls. */
 export const callsByService: VyomEndpoint = {
@@ -14,11 +12,9 @@ export const callsByService: VyomEndpoint = {
   message: 'Calls by service fetched successfully',
   reads: [],
   answer: (query) => ({
-    services: [...groupCalls(query, servicesOf(query))].sort(byDuration).map((group) => ({
-      ...group.key,
-      ...withoutAverage(usageFigures(group, query)),
-      ...olderCounts(group, query.settings),
-    })),
+    services: [...groupCalls(query, servicesOf(query))]
+      .sort(byDuration)
+      .map(usageRow(query, { hasAverage: false, olderCounts: ['completed'] })),
   }),
 };
 

@@ -1,9 +1,7 @@
 import { usageLabel } from '@callscope/core';
 import { groupCalls } from './groupCalls';
-import { olderCounts } from './olderCounts';
-import { usageFigures } from './usageFigures';
+import { usageRow } from './usageRow';
 import type { VyomEndpoint, VyomQuery } from './VyomEndpoint';
-import { withoutAverage } from './withoutAverage';
 
 const dayMs = 86_400_000;
 
@@ -16,11 +14,7 @@ export const callsByTime: VyomEndpoint = {
   answer: (query) => ({
     time_series: [...groupCalls(query, labelsOf(query))]
       .sort((one, other) => (one.key.date < other.key.date ? -1 : 1))
-      .map((group) => ({
-        ...group.key,
-        ...withoutAverage(usageFigures(group, query)),
-        ...olderCounts(group, query.settings),
-      })),
+      .map(usageRow(query, { hasAverage: false, olderCounts: ['completed'] })),
     granularity: query.granularity,
   }),
 };

@@ -26,46 +26,39 @@ export function groupCalls<TKey extends object>(
   query: VyomQuery,
   { codeOf, keyOf }: { readonly codeOf: (row: number) => number; readonly keyOf: (code: number) => TKey },
 ): readonly CallGroup<TKey>[] {
-  const groups = new Map<string, CallGroup<TKey>>();
-  for (const [code, tally] of tallyByCode(query, codeOf)) {
-    const key = keyOf(code);
-    const name = JSON.stringify(key);
-    const group = groups.get(name) ?? { key, name, ...emptyTally() };
-    groups.set(name, group);
-    group.calls += tally.calls;
-    group.seconds += tally.seconds;
-    for (const [place, count] of tally.statusCounts.entries()) {
-      group.statusCounts[place] = (group.statusCounts[place] ?? 0) + count;
-    }
-  }
-  return [...groups.values()];
-}
-
-type Tally = Omit<CallGroup<never>, 'key' | 'name'>;
-
-function emptyTally(): Tally {
-  return { calls: 0, seconds: 0, statusCounts: derivedCallStatuses.map(() => 0) };
-}
-
-function tallyByCode(query: VyomQuery, codeOf: (row: number) => number): ReadonlyMap<number, Tally> {
   const { calls } = query.organization.records;
   const seconds = calls.durationSeconds.view();
   const statusOf = query.settings.vyomRevision === 'older' ? readCallStatus(calls) : null;
-  const tallies = new Map<number, Tally>();
+  const groups = createGroupFinder(keyOf);
   const { from, to, isWanted } = selectCalls(query);
   for (let row = from; row < to; row += 1) {
     if (!isWanted(row)) continue;
-    const code = codeOf(row);
-    let tally = tallies.get(code);
-    if (tally === undefined) {
-      tally = emptyTally();
-      tallies.set(code, tally);
-    }
-    tally.calls += 1;
-    tally.seconds += Math.max(0, seconds[row] ?? 0);
+    const group = groups.of(codeOf(row));
+    group.calls += 1;
+    group.seconds += Math.max(0, seconds[row] ?? 0);
     if (statusOf === null) continue;
     const status = statusOf(row);
-    tally.statusCounts[status] = (tally.statusCounts[status] ?? 0) + 1;
+    group.statusCounts[status] = (group.statusCounts[status] ?? 0) + 1;
   }
-  return tallies;
+  return groups.all();
+}
+
+/** Finds the group of a number, an empty one the first time its key occurs. */
+function createGroupFinder<TKey extends object>(keyOf: (code: number) => TKey) {
+  const noCounts = derivedCallStatuses.map(() => 0);
+  const byCode = new Map<number, CallGroup<TKey>>();
+  const byName = new Map<string, CallGroup<TKey>>();
+  return {
+    of: (code: number): CallGroup<TKey> => {
+      let group = byCode.get(code);
+      if (group !== undefined) return group;
+      const key = keyOf(code);
+      const name = Object.values(key).join('\n');
+      group = byName.get(name) ?? { key, name, calls: 0, seconds: 0, statusCounts: noCounts.slice() };
+      byCode.set(code, group);
+      byName.set(name, group);
+      return group;
+    },
+    all: (): readonly CallGroup<TKey>[] => [...byName.values()],
+  };
 }
