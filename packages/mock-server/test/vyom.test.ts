@@ -168,12 +168,14 @@ describe.each(paths)('Vyom %s', (path, message) => {
         loc: ['query', 'start_date'],
         msg: 'Input should be a valid datetime or date, input is too short',
         input: 'soon',
+        ctx: { error: 'input is too short' },
       },
       {
         type: 'datetime_from_date_parsing',
         loc: ['query', 'end_date'],
         msg: 'Input should be a valid datetime or date, day value is outside expected range',
         input: '2026-02-30',
+        ctx: { error: 'day value is outside expected range' },
       },
     ]);
   });
@@ -189,6 +191,19 @@ describe.each(paths)('Vyom %s', (path, message) => {
       data: {},
     });
   });
+
+  it.each(['GET', 'POST', 'HEAD'])(
+    'sends a %s with a slash at its end to the path without it, before it looks at the key',
+    async (method) => {
+      const { status, text, headers } = await askVyom(apiOf([]), `${path}/?start_date=x&end_date=`, {
+        method,
+        token: null,
+      });
+      expect(status).toBe(307);
+      expect(headers.get('location')).toBe(`/vyom/analytics/${path}?start_date=x&end_date=`);
+      expect(text).toBe('');
+    },
+  );
 
   it('shows a key owner their own calls alone', async () => {
     const api = createMockApi({ days: 3 });
@@ -478,6 +493,7 @@ describe('by time', () => {
           loc: ['query', 'granularity'],
           msg: "Input should be 'day', 'week' or 'month'",
           input,
+          ctx: { expected: "'day', 'week' or 'month'" },
         },
       ],
     });

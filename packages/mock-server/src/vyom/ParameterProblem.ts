@@ -6,4 +6,6 @@ export interface ParameterProblem {
   readonly msg: string;
   /** The text that was sent. */
   readonly input: string;
+  /** What the message is made of: `error` of a datetime, `expected` of a choice. */
+  readonly ctx: { readonly error: string } | { readonly expected: string };
 }

@@ -1,3 +1,6 @@
+import { isDay } from '../time/isDay';
+import { offsetMinutesOf } from '../time/offsetMinutesOf';
+import { wallMsOf } from '../time/wallMsOf';
 import type { ParameterProblem } from './ParameterProblem';
 import type { VyomInstant } from './VyomRange';
 
@@ -8,35 +11,49 @@ const numberShape = /^[+-]?\d+(?:\.\d+)?$/;
 /** Above it a number counts milliseconds, not seconds. */
 const greatestSeconds = 20_000_000_000;
 
+/** Where the years 0, 1 and 10000 begin, epoch milliseconds. */
+const yearStarts = { 0: -62_167_219_200_000, 1: -62_135_596_800_000, 10000: 253_402_300_800_000 } as const;
+
+/** What is wrong with a text that is no datetime. */
+type Unreadable = Pick<ParameterProblem, 'type' | 'msg' | 'ctx'>;
+
 /**
  * Reads a datetime of a query as pydantic does, which FastAPI asks: `YYYY-MM-DD`, alone or with `HH:MM[:SS[.f]]`
  * and `Z` or an offset; or seconds or milliseconds since 1970. A text without an offset is taken for UTC: the
  * sources do not say more than that it is taken as it is. A `+` that nobody escaped arrives as a space and is read
- * as the `+` it was; the sources do not say so, and a strict reader would answer 422.
+ * as the `+` it was; the sources do not say so, and a strict reader would answer 422. Inferred too: a moment that
+ * its offset takes out of the years 1 to 9999 of UTC, which Python cannot hold, is refused as such a year is.
  */
-export function readDatetime(text: string): VyomInstant | Pick<ParameterProblem, 'type' | 'msg'> {
+export function readDatetime(text: string): VyomInstant | Unreadable {
   if (numberShape.test(text)) return readNumber(Number(text));
   const parts = shape.exec(text);
   const epochMs = parts === null ? null : epochMsOf(parts);
   if (parts === null || epochMs === null) return unreadable(reasonOf(text));
-  if (parts[1] === '0000') return { type: 'datetime_parsing', msg: `${sentence}, year 0 is out of range` };
+  if (epochMs < yearStarts[1]) return outOfRange('year 0 is out of range');
+  if (epochMs >= yearStarts[10_000]) return outOfRange('year 10000 is out of range');
   const digits = (parts[7] ?? '').padEnd(6, '0');
   return { epochMs: epochMs + Number(digits.slice(0, 3)), microseconds: Number(digits.slice(3, 6)) };
 }
 
-const sentence = 'Input should be a valid datetime';
-
-function unreadable(reason: string): Pick<ParameterProblem, 'type' | 'msg'> {
-  return { type: 'datetime_from_date_parsing', msg: `${sentence} or date, ${reason}` };
+function unreadable(error: string): Unreadable {
+  return {
+    type: 'datetime_from_date_parsing',
+    msg: `Input should be a valid datetime or date, ${error}`,
+    ctx: { error },
+  };
 }
 
-function readNumber(value: number): VyomInstant | Pick<ParameterProblem, 'type' | 'msg'> {
+function outOfRange(error: string): Unreadable {
+  return { type: 'datetime_parsing', msg: `Input should be a valid datetime, ${error}`, ctx: { error } };
+}
+
+function readNumber(value: number): VyomInstant | Unreadable {
   const microseconds = Math.round(value * (Math.abs(value) > greatestSeconds ? 1e3 : 1e6));
   const epochMs = Math.floor(microseconds / 1000);
-  if (epochMs >= 253_402_300_800_000)
+  if (epochMs >= yearStarts[10_000])
     return unreadable('dates after 9999 are not supported as unix timestamps');
-  if (epochMs < -11_676_096_000_000)
-    return unreadable('dates before 1600 are not supported as unix timestamps');
+  if (epochMs < yearStarts[0]) return unreadable('dates before 0000 are not supported as unix timestamps');
+  if (epochMs < yearStarts[1]) return outOfRange('year 0 is out of range');
   return { epochMs, microseconds: microseconds - epochMs * 1000 };
 }
 
@@ -45,26 +62,9 @@ function epochMsOf(parts: RegExpExecArray): number | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const offset = offsetMinutesOf(parts[8]);
-  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59 || offset === null) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.setUTCHours(hour, minute - offset, second);
-}
-
-/** 0 without an offset. */
-function offsetMinutesOf(text = 'Z'): number | null {
-  if (text.toUpperCase() === 'Z') return 0;
-  const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(-2));
-  if (hours > 23 || minutes > 59) return null;
-  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const wallMs = wallMsOf({ year, month, day, hour, minute, second });
+  const offsetMinutes = offsetMinutesOf(parts[8] ?? 'Z', 23);
+  return wallMs === null || offsetMinutes === null ? null : wallMs - offsetMinutes * 60_000;
 }
 
 /** Why a text is no datetime, in pydantic's words. */

@@ -27,7 +27,7 @@ export function readQuery(
     if (input === undefined) return null;
     const read = readDatetime(input);
     if ('epochMs' in read) return read;
-    problems.push({ type: read.type, loc: ['query', name], msg: read.msg, input });
+    problems.push({ type: read.type, loc: ['query', name], msg: read.msg, input, ctx: read.ctx });
     return null;
   };
   const start = readInstant('start_date');
@@ -35,11 +35,13 @@ export function readQuery(
   const granularityText = reads.includes('granularity') ? parameters.getAll('granularity').at(-1) : undefined;
   const granularity = granularities.find((one) => one === (granularityText ?? 'day'));
   if (granularity === undefined) {
+    const expected = "'day', 'week' or 'month'";
     problems.push({
       type: 'literal_error',
       loc: ['query', 'granularity'],
-      msg: "Input should be 'day', 'week' or 'month'",
+      msg: `Input should be ${expected}`,
       input: granularityText ?? '',
+      ctx: { expected },
     });
   }
   if (granularity === undefined || problems.length > 0) return { kind: 'problems', problems };

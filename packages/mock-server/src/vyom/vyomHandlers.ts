@@ -28,18 +28,26 @@ export function vyomHandlers(options: SystemHandlersOptions): RequestHandler[] {
   return [...endpoints, http.all('*/vyom/analytics/*', () => refuseVyom(404))];
 }
 
-/** As FastAPI does: the method first, then the key, then the parameters. */
+/** As FastAPI does: the path first, then the method, the key and the parameters. */
 function respond(
   request: Request,
   endpoint: VyomEndpoint,
   { world, users, settings }: SystemHandlersOptions,
 ): Response {
+  const { pathname, search, searchParams } = new URL(request.url);
+  // FastAPI's router does so unless it is told not to; whether Vyom's is, the sources do not say.
+  if (pathname.endsWith('/')) {
+    return new HttpResponse(null, {
+      status: 307,
+      headers: { Location: `${pathname.replace(/\/+$/, '')}${search}` },
+    });
+  }
   if (request.method !== 'GET') return refuseVyom(405);
   const identity = identify(request, { system: 'vyom', users });
   const organization =
     identity.kind === 'user' ? world.organization(identity.user.agencyId ?? '') : undefined;
   if (organization === undefined) return refuseVyom(401);
-  const read = readQuery(new URL(request.url).searchParams, endpoint, world.nowMs);
+  const read = readQuery(searchParams, endpoint, world.nowMs);
   if (read.kind === 'problems') return refuseParameters(read.problems);
   return HttpResponse.json({
     success: true,
