@@ -152,6 +152,19 @@ describe('the batches of dashboard-campaigns', () => {
     ]);
   });
 
+  it('have their calls from the moment of their creation to that of their completion', async () => {
+    const over = { status: 'completed', contactCount: 2, completedAtMs: nowMs - hourMs } as const;
+    const api = apiOf({
+      batches: [batchOf('one', 3, over)],
+      calls: [
+        { batchId: 'one', startMs: nowMs - 3 * hourMs, status: 'completed', durationSeconds: 60 },
+        { batchId: 'one', startMs: nowMs - hourMs, status: 'failed', durationSeconds: 0 },
+      ],
+    });
+    const [batch] = (await campaigns(api)).active_batches;
+    expect(batch).toMatchObject({ completed_count: 1, failed_count: 1, pending_count: 0 });
+  });
+
   it('come newest first, of any age and status', async () => {
     const api = apiOf({
       batches: [

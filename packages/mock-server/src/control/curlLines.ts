@@ -1,4 +1,5 @@
 import type { MockTokens } from '../users/MockUser';
+import { sessionCookieName } from '../users/sessionCookieName';
 
 /** A line for a shell that asks one system something, with a token that works. */
 export interface CurlLine {
@@ -21,7 +22,7 @@ export function curlLines(origin: string, tokens: MockTokens, nowMs: number): re
     { name: 'Loquent', line: get(tokens.loquent, '/loquent/api/dashboard/stats?time_range=last_7_days') },
     {
       name: 'Loquent by cookie',
-      line: `curl -b 'loquent_session=${tokens.loquent}' '${origin}/loquent/api/dashboard/plan-stats'`,
+      line: `curl -b '${sessionCookieName}=${tokens.loquent}' '${origin}/loquent/api/dashboard/plan-stats'`,
     },
     { name: 'Kaleyra', line: get(tokens.kaleyra, '/kaleyra/calls/dashboard/overview?range=7d') },
     {

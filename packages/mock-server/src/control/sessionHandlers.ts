@@ -1,4 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
+import { sessionCookieName } from '../users/sessionCookieName';
 import type { ControlOptions } from './ControlOptions';
 
 // Only Loquent knows a cookie. Scripts of a page cannot read it, as they cannot read a real one.
@@ -21,7 +22,7 @@ export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): Reque
       return answer(request, `${user.cookie}; ${attributes}`, { signedIn: user.label });
     }),
     http.post('*/_mock/sign-out', ({ request }) =>
-      answer(request, `loquent_session=; Max-Age=0; ${attributes}`, { signedIn: null }),
+      answer(request, `${sessionCookieName}=; Max-Age=0; ${attributes}`, { signedIn: null }),
     ),
   ];
 }

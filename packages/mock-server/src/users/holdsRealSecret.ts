@@ -1,8 +1,8 @@
 import { looksReal } from './looksReal';
+import { readCredentials } from './readCredentials';
 
 const keyHeaders = ['apikey', 'api-key', 'x-api-key'];
 const keyParameters = ['api_key', 'apikey', 'access_token', 'token'];
-const sessionCookie = /(?:^|; *)loquent_session=([^;]*)/;
 
 /**
  * Whether a request carries a secret that looks real, wherever the four systems and the carrier read one: bearer
@@ -12,9 +12,8 @@ const sessionCookie = /(?:^|; *)loquent_session=([^;]*)/;
 export async function holdsRealSecret(request: Request): Promise<boolean> {
   const { headers } = request;
   const secrets = [
-    headers.get('authorization')?.replace(/^\S+ +/, ''),
+    ...readCredentials(headers).map(({ secret }) => secret),
     ...keyHeaders.map((name) => headers.get(name)),
-    sessionCookie.exec(headers.get('cookie') ?? '')?.[1],
     ...parametersOf(new URL(request.url).searchParams),
     ...parametersOf(await readForm(request)),
   ];

@@ -1,6 +1,7 @@
 import type { Organization } from '../world/Organization';
 import type { World } from '../world/World';
 import { type MockMembership, type MockSystem, type MockUser, mockSystems } from './MockUser';
+import { sessionCookieName } from './sessionCookieName';
 
 const viewOrganization = 'Dashboard:Instance:ViewOrg';
 const viewOwn = 'Dashboard:Instance:ViewOwn';
@@ -9,12 +10,12 @@ const viewOwn = 'Dashboard:Instance:ViewOwn';
  * Who can sign in to a world: for each system one user for each organization, the first of them the main one,
  * and those who are turned away or, in Loquent, see a part.
  */
-export function mockUsers({ organizations }: World): readonly MockUser[] {
+export function mockUsers({ organizations, source }: World): readonly MockUser[] {
   const [main] = organizations;
   if (main === undefined) return [];
   return mockSystems.flatMap((system) => [
     ...organizations.map((organization) => tenantUser(system, organization)),
-    ...(system === 'loquent' ? loquentMembers(main) : []),
+    ...(system === 'loquent' ? loquentMembers(main, source) : []),
     ...(system === 'virsyn' ? [noAgency()] : []),
     { ...tenantUser(system, main, 'expired'), ...expired, isExpired: true },
   ]);
@@ -29,7 +30,7 @@ function tenantUser(system: MockSystem, organization: Organization, name = organ
     label: isMain ? 'Main user' : organization.label,
     system,
     token,
-    cookie: system === 'loquent' ? `loquent_session=${token}` : null,
+    cookie: system === 'loquent' ? `${sessionCookieName}=${token}` : null,
     purpose: `sees the figures of ${organization.name}`,
     agencyId: organization.id,
     isExpired: false,
@@ -50,8 +51,13 @@ function noAgency(): MockUser {
   };
 }
 
+const viewOwnPurposes: Readonly<Record<World['source'], string>> = {
+  'built-in': 'sees what went over their own phones',
+  'call-log': 'is answered 404, since a call log holds no phones',
+};
+
 /** One for each way in which Loquent decides what a member may see. */
-function loquentMembers(main: Organization): readonly MockUser[] {
+function loquentMembers(main: Organization, source: World['source']): readonly MockUser[] {
   const member = (
     name: string,
     label: string,
@@ -69,9 +75,7 @@ function loquentMembers(main: Organization): readonly MockUser[] {
     member('view-org', 'Member with ViewOrg', 'sees the whole organization', {
       permissions: [viewOrganization],
     }),
-    member('view-own', 'Member with ViewOwn', 'sees what went over their own phones', {
-      permissions: [viewOwn],
-    }),
+    member('view-own', 'Member with ViewOwn', viewOwnPurposes[source], { permissions: [viewOwn] }),
     member('no-permission', 'Member without permission', 'is answered 403', {}),
   ];
 }
