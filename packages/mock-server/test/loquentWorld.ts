@@ -79,6 +79,35 @@ export function phonesOf(role: string): readonly Phone[] {
   }));
 }
 
+/** A call of now, of which nothing is known but what is given. */
+export function callOf(call: Partial<StoredCall>): StoredCall {
+  return {
+    serial: 0,
+    startMs: nowMs,
+    isConnected: false,
+    isConversation: false,
+    isQualified: false,
+    isMeetingBooked: false,
+    hasRecording: false,
+    ...call,
+  };
+}
+
+/** A text message that came in now over the first phone of the main tenant. */
+export function messageOf(message: Partial<StoredMessage>): StoredMessage {
+  return {
+    serial: 0,
+    atMs: nowMs,
+    contactIndex: 0,
+    phoneId: phonesOf('main')[0]?.id ?? null,
+    direction: 'Inbound',
+    channel: 'Sms',
+    status: 'Received',
+    origin: null,
+    ...message,
+  };
+}
+
 /** The id of a staff member. */
 export function staffIdOf(role: string, place: number): string {
   return uuidOf(`staff ${role} ${place}`);

@@ -1,5 +1,6 @@
 import { type BucketInterval, fillGapsColumnar, type ResolvedPeriod } from '@callscope/core';
-import { type BucketName, nameBucket } from './nameBucket';
+import type { BucketName } from './nameBucket';
+import { nameBuckets } from './nameBuckets';
 
 /** A bucket of a period and how many moments of each series lie in it. */
 export interface CountedBucket extends BucketName {
@@ -15,7 +16,7 @@ export interface SeriesMoments {
   readonly series?: Uint8Array;
 }
 
-/** Counts moments by bucket of a period in its zone, without gaps: buckets of nothing are 0, those to come too. */
+/** Counts moments by bucket of a period in its zone, in order of time and without gaps: buckets of nothing are 0, those to come too. */
 export function countByBucket(
   { atMs, series }: SeriesMoments,
   {
@@ -36,8 +37,8 @@ export function countByBucket(
   const width = seriesIds.length;
   // From a year on the same day of the month comes twice.
   const withYear = dayCount > 365;
-  return filled.labels().map((label, index) => ({
-    ...nameBucket(interval, label, withYear),
+  return nameBuckets(interval, filled.labels(), withYear).map((name, index) => ({
+    ...name,
     counts: [...filled.values.subarray(index * width, (index + 1) * width)],
   }));
 }

@@ -3,7 +3,10 @@ import { shortMonth } from '../print/shortMonth';
 
 /** What a bucket of a series is called. */
 export interface BucketName {
-  /** Its first day, `YYYY-MM-DD`; of an hour its first minute, with the zone's distance from UTC. */
+  /**
+   * Its first day, `YYYY-MM-DD`; of an hour its first minute, with the zone's distance from UTC. Buckets are sent in
+   * order of time: as moments the texts ascend, as texts they may not where a clock is set back.
+   */
   readonly date: string;
   /** The same for a reader. */
   readonly label: string;
