@@ -1,4 +1,4 @@
-import { InputError, type ResolvedPeriod, resolvePeriod, toDay } from '@callscope/core';
+import { chooseInterval, InputError, type ResolvedPeriod, resolvePeriod, toDay } from '@callscope/core';
 import { LoquentRefusal } from '../LoquentRefusal';
 import { parseTimeRange, type TimeRange } from './parseTimeRange';
 
@@ -17,9 +17,9 @@ const longestDays = 36_600;
 
 /**
  * The range that a request asks for. Inferred: whole days of the organization's zone, both ends included, today
- * the last of "Last 7 Days"; an unreadable range and one that is named twice are refused, and so is one of more
- * than {@link longestDays} days.
- * @throws {LoquentRefusal} 400
+ * the last of "Last 7 Days"; an unreadable range and one that is named twice are refused. So is one of more than
+ * {@link longestDays} days, all time too: to cut it would call a part of the rows all of them.
+ * @throws {LoquentRefusal} 400; for all time from the function that is returned
  */
 export function readTimeRange(
   parameters: URLSearchParams,
@@ -31,13 +31,16 @@ export function readTimeRange(
   const zone = { now: nowMs, timeZone };
   if (range.kind === 'preset') {
     const { preset } = range;
-    return (firstMs) => resolvePeriod(preset, { ...zone, start: toDay(firstMs ?? nowMs, timeZone) });
+    return (firstMs) =>
+      requireLength(resolvePeriod(preset, { ...zone, start: toDay(firstMs ?? nowMs, timeZone) }));
   }
-  const resolved = resolveCustom(range, zone);
-  if (resolved.dayCount > longestDays) {
-    throw new LoquentRefusal(400, `time_range spans at most ${longestDays} days`);
-  }
+  const resolved = requireLength(resolveCustom(range, zone));
   return () => resolved;
+}
+
+function requireLength(period: ResolvedPeriod): ResolvedPeriod {
+  if (period.dayCount <= longestDays) return period;
+  throw new LoquentRefusal(400, `time_range spans at most ${longestDays} days`);
 }
 
 /** Core alone judges days; what it says of them is put in other words, and any other error stays. */
@@ -46,16 +49,27 @@ function resolveCustom(
   zone: { readonly now: number; readonly timeZone: string },
 ): ResolvedPeriod {
   try {
-    return resolvePeriod('custom', { ...zone, start, end });
+    const period = resolvePeriod('custom', { ...zone, start, end });
+    // Core resolves a few days at the ends of its calendar whose moments it counts nothing in: it is asked for both.
+    chooseInterval(period);
+    return period;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    if (error.code === 'reversed_range') {
-      throw new LoquentRefusal(400, 'time_range starts after its end');
-    }
-    if (error.argument !== 'start' && error.argument !== 'end') throw error;
-    throw new LoquentRefusal(
-      400,
-      `time_range.custom.${error.argument} is no day YYYY-MM-DD of the years 1000 to 9999`,
-    );
+    throw new LoquentRefusal(400, reasonOf(error));
+  }
+}
+
+function reasonOf(error: InputError): string {
+  if (error.code === 'reversed_range') return 'time_range starts after its end';
+  switch (error.argument) {
+    case 'start':
+    case 'end':
+      return `time_range.custom.${error.argument} is no day YYYY-MM-DD of the years 1000 to 9999`;
+    case 'range.startMs':
+      return 'time_range.custom.start is too early: it begins before the year 1000 in UTC';
+    case 'range.endMs':
+      return 'time_range.custom.end is too late: it is not over before the end of 9999-12-30 in UTC';
+    default:
+      throw error;
   }
 }
