@@ -18,6 +18,7 @@ export const planStats: LoquentEndpoint = {
         contactId: contactIndex === null ? null : contacts[contactIndex]?.id,
       })),
     );
+    // Core gives of completed plans the rounded rate alone, and `percentOf` needs how many they are.
     const completedCount = visible.filter(({ status }) => status === 'completed').length;
     return {
       active_plans: activePlans,

@@ -14,7 +14,8 @@ export interface PairingContext {
 /**
  * How many inbound messages were answered, and how fast: each outbound message answers the inbound one before it.
  * Inferred: only the messages of the range are paired, so an answer after its end is none; the hours of those without
- * a response are the organization's, all 24; the busiest phone comes first.
+ * a response are the organization's, all 24; the busiest phone comes first; messages that went over no phone, as mail
+ * and those of social networks do, are counted together under the words that Loquent has for a call without one.
  */
 export function responseInsights(
   messages: MessageTable,
