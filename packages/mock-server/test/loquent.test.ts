@@ -1,14 +1,19 @@
-import { Readable } from 'node:stream';
 import { getResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { createCallLogWorld } from '../src/call-log/createCallLogWorld';
-import { importCallLog } from '../src/call-log/importCallLog';
 import { createMockApi } from '../src/createMockApi';
-import type { StoredMessage } from '../src/world/tables/MessageTable';
-import type { StoredCall } from '../src/world/tables/StoredCall';
 import { ask } from './ask';
-import { askLoquent, customRange, loquentPath } from './askLoquent';
-import { createTenant, drawRows, hostileNames, noRows, nowMs, phonesOf, worldOf } from './loquentWorld';
+import { askLoquent, loquentPath } from './askLoquent';
+import {
+  callOf,
+  createTenant,
+  drawRows,
+  hostileNames,
+  messageOf,
+  noRows,
+  nowMs,
+  phonesOf,
+  worldOf,
+} from './loquentWorld';
 
 const endpoints = [
   'stats',
@@ -19,7 +24,6 @@ const endpoints = [
   'ai-message-origin-stats',
   'engagement-stats',
 ];
-const ranged = endpoints.filter((endpoint) => endpoint !== 'plan-stats');
 
 // So many contacts that a member has to do with some of them only.
 const contactCount = 400;
@@ -36,33 +40,6 @@ const api = createMockApi({ world });
 
 const minuteMs = 60_000;
 const [desk, ownUnnamed] = phonesOf('main');
-
-function callOf(call: Partial<StoredCall>): StoredCall {
-  return {
-    serial: 0,
-    startMs: nowMs,
-    isConnected: false,
-    isConversation: false,
-    isQualified: false,
-    isMeetingBooked: false,
-    hasRecording: false,
-    ...call,
-  };
-}
-
-function messageOf(message: Partial<StoredMessage>): StoredMessage {
-  return {
-    serial: 0,
-    atMs: nowMs,
-    contactIndex: 0,
-    phoneId: desk?.id ?? null,
-    direction: 'Inbound',
-    channel: 'Sms',
-    status: 'Received',
-    origin: null,
-    ...message,
-  };
-}
 
 describe.each(endpoints)('%s', (endpoint) => {
   it('asks for a session', async () => {
@@ -130,175 +107,6 @@ function firstCount(body: unknown): number {
 it('answers 404 in its own words to a path that it does not have', async () => {
   const { status, text } = await ask(api, '/loquent/api/dashboard/nothing');
   expect([status, JSON.parse(text)]).toEqual([404, { message: 'There is nothing here', code: 404 }]);
-});
-
-describe('time_range', () => {
-  it.each([
-    '',
-    'Last7Days',
-    'LAST_7_DAYS',
-    '"today"',
-    '7d',
-    'toString',
-    'null',
-    '{}',
-    '{"custom":null}',
-    '{"custom":{"start":"2026-02-01"}}',
-    '{"custom":{"start":20260201,"end":"2026-02-02"}}',
-    '{"custom":{"start":"2026-02-01","end":"2026-02-02"},"today":{}}',
-    customRange('2026-02-30', '2026-03-01'),
-    customRange('2026-02-01', '01.03.2026'),
-    customRange('2026-02-01T00:00:00Z', '2026-02-02'),
-    customRange('2026-02-16', '2026-02-15'),
-    customRange('1000-01-01', '9999-12-31'),
-  ])('is refused as %j, and the message repeats nothing of it', async (timeRange) => {
-    for (const endpoint of ranged) {
-      const { status, text } = await ask(api, loquentPath(endpoint, timeRange), {
-        token: 'mock-loquent-main',
-      });
-      const body: unknown = JSON.parse(text);
-      expect([status, body]).toEqual([400, { message: expect.stringMatching(/^time_range/), code: 400 }]);
-      if (timeRange.includes('2026')) expect(text).not.toContain('2026-');
-    }
-  });
-
-  it('is refused when it is given twice', async () => {
-    const path = `${loquentPath('stats', 'today')}&time_range=today`;
-    expect((await ask(api, path, { token: 'mock-loquent-main' })).status).toBe(400);
-  });
-
-  it('is the last 30 days when it is absent', async () => {
-    for (const endpoint of ranged) {
-      expect(await askLoquent(api, endpoint)).toEqual(
-        await askLoquent(api, endpoint, { timeRange: 'last_30_days' }),
-      );
-    }
-  });
-
-  it('is not read by plan-stats', async () => {
-    const plans = await askLoquent(api, 'plan-stats');
-    expect(await askLoquent(api, 'plan-stats', { timeRange: 'today' })).toEqual(plans);
-    expect(await askLoquent(api, 'plan-stats', { timeRange: 'nonsense' })).toEqual(plans);
-  });
-
-  it('is judged after the session', async () => {
-    const path = loquentPath('stats', 'nonsense');
-    expect((await ask(api, path, { token: null })).status).toBe(401);
-    expect((await ask(api, path, { token: 'mock-loquent-no-permission' })).status).toBe(403);
-  });
-
-  it('may lie in the past or in the future, where there is nothing', async () => {
-    for (const timeRange of [
-      customRange('2020-01-01', '2020-01-02'),
-      customRange('2031-01-01', '2031-01-02'),
-    ]) {
-      expect(await askLoquent(api, 'stats', { timeRange })).toMatchObject({
-        total_calls: 0,
-        call_activity: [{ count: 0 }, { count: 0 }],
-        recent_calls: [],
-      });
-    }
-  });
-
-  it('begins with the first call or message when it is all time', async () => {
-    const tenDaysAgoMs = nowMs - 10 * 86_400_000;
-    const firstCall = {
-      calls: [callOf({ startMs: tenDaysAgoMs, contactIndex: 1 })],
-      messages: [messageOf({})],
-    };
-    const firstMessage = {
-      calls: [callOf({ contactIndex: 1 })],
-      messages: [messageOf({ atMs: tenDaysAgoMs })],
-    };
-    for (const rows of [firstCall, firstMessage]) {
-      const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, ...rows } });
-      const one = createMockApi({ world: worldOf(tenant) });
-      expect(await askLoquent(one, 'engagement-stats', { timeRange: 'all_time' })).toMatchObject({
-        active_contacts: 2,
-        channel_distribution: { calls: 1, sms: 1 },
-      });
-    }
-  });
-
-  it('ends with the last millisecond of its last day in the zone', async () => {
-    // Midnight in New York is 05:00 UTC.
-    const midnightMs = Date.UTC(2026, 1, 11, 5);
-    const calls = [midnightMs - 1, midnightMs, midnightMs + 86_400_000 - 1, midnightMs + 86_400_000].map(
-      (startMs, serial) => callOf({ serial, startMs }),
-    );
-    const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, calls } });
-    const one = createMockApi({ world: worldOf(tenant) });
-    const stats = await askLoquent(one, 'stats', { timeRange: customRange('2026-02-11', '2026-02-11') });
-    expect(stats).toMatchObject({
-      total_calls: 2,
-      call_activity: [{ date: '2026-02-11', label: 'Feb 11', count: 2 }],
-      call_heatmap: [
-        { day_of_week: 3, hour: 0, count: 1 },
-        { day_of_week: 3, hour: 23, count: 1 },
-      ],
-      call_heatmap_max: 1,
-    });
-  });
-});
-
-describe('buckets', () => {
-  async function buckets(timeZone: string | null, timeRange: string) {
-    const tenant = createTenant({ role: 'main', timeZone, rows: { ...noRows, messages: [messageOf({})] } });
-    const body = await askLoquent(createMockApi({ world: worldOf(tenant) }), 'messaging-stats', {
-      timeRange,
-    });
-    return Object(body).message_activity;
-  }
-
-  it('are hours up to two days, 25 of them on the day that Casablanca sets its clocks back', async () => {
-    const hours = await buckets('Africa/Casablanca', customRange('2026-02-15', '2026-02-15'));
-    expect(hours).toHaveLength(25);
-    expect(hours[2]).toEqual({
-      date: '2026-02-15T02:00+01:00',
-      label: 'Feb 15, 2 AM',
-      sms_count: 0,
-      email_count: 0,
-    });
-    expect(hours[3]).toEqual({
-      date: '2026-02-15T02:00+00:00',
-      label: 'Feb 15, 2 AM',
-      sms_count: 0,
-      email_count: 0,
-    });
-    expect(hours[13].label).toBe('Feb 15, 12 PM');
-  });
-
-  it('go on to the end of today, with zeros', async () => {
-    const hours = await buckets(null, 'today');
-    expect(hours).toHaveLength(24);
-    // Now is 10:00 in New York.
-    expect(hours[10]).toEqual({
-      date: '2026-02-16T10:00-05:00',
-      label: 'Feb 16, 10 AM',
-      sms_count: 1,
-      email_count: 0,
-    });
-    expect(hours[23]).toMatchObject({ label: 'Feb 16, 11 PM', sms_count: 0 });
-  });
-
-  it('are days, then weeks from Monday, then months', async () => {
-    expect(await buckets(null, 'last_90_days')).toHaveLength(90);
-    const weeks = await buckets(null, customRange('2025-11-16', '2026-02-16'));
-    expect(weeks[0]).toMatchObject({ date: '2025-11-10', label: 'Week of Nov 10' });
-    expect(weeks.at(-1)).toMatchObject({ date: '2026-02-16', label: 'Week of Feb 16', sms_count: 1 });
-    const months = await buckets(null, customRange('2023-12-31', '2026-02-16'));
-    expect(months[0]).toMatchObject({ date: '2023-12-01', label: 'Dec 2023' });
-    expect(months).toHaveLength(27);
-  });
-});
-
-it('names the year of a day where the range holds the day twice', async () => {
-  const labelsOf = async (start: string) => {
-    const body = await askLoquent(api, 'stats', { timeRange: customRange(start, '2026-02-16') });
-    return Object(body).call_activity.at(-1).label;
-  };
-  expect(await labelsOf('2025-02-17')).toBe('Feb 16');
-  expect(await labelsOf('2025-02-16')).toBe('Feb 16, 2026');
 });
 
 it('counts as contacts of a member those they ever had contact with', async () => {
@@ -377,6 +185,28 @@ describe('a call', () => {
     expect(new Set([first.id, open.id, unanswered.id, first.call_sid, open.call_sid]).size).toBe(5);
   });
 
+  it("shows no number when it came from a page, and is Twilio's all the same", async () => {
+    const calls = [
+      callOf({
+        medium: 'web',
+        direction: 'inbound',
+        contactIndex: 6,
+        status: 'completed',
+        durationSeconds: 5,
+      }),
+    ];
+    const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, calls } });
+    const body = await askLoquent(createMockApi({ world: worldOf(tenant) }), 'stats', { timeRange: 'today' });
+    expect(Object(body).recent_calls).toMatchObject([
+      {
+        from_to_number: 'Web -> Web',
+        received_on: 'Unknown phone',
+        call_sid: expect.stringMatching(/^CA[0-9a-f]{32}$/),
+        contact_name: 'Contact 6',
+      },
+    ]);
+  });
+
   it('has the same id in every answer, and another in another tenant', async () => {
     const rows = { ...noRows, calls: [callOf({ serial: 7 })] };
     const [one, two] = ['main', 'other'].map((role) => createTenant({ role, timeZone: null, rows }));
@@ -407,65 +237,6 @@ it('sends hostile names as they are', async () => {
   );
   for (const name of names) expect(hostileNames).toContain(name);
   expect(new Set(names).size).toBeGreaterThan(4);
-});
-
-describe('recent activities', () => {
-  it('are ten of calls and messages together, the newest first, each once', async () => {
-    const calls = Array.from({ length: 14 }, (_, serial) =>
-      callOf({
-        serial,
-        startMs: nowMs - (28 - 2 * serial) * minuteMs,
-        direction: 'inbound',
-        contactIndex: 6,
-      }),
-    );
-    const messages = Array.from({ length: 14 }, (_, serial) =>
-      messageOf({
-        serial,
-        atMs: nowMs - (27 - 2 * serial) * minuteMs,
-        direction: 'Outbound',
-        channel: 'InstagramDm',
-      }),
-    );
-    const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, calls, messages } });
-    const body = await askLoquent(createMockApi({ world: worldOf(tenant) }), 'engagement-stats');
-    const { recent_activities: activities } = Object(body);
-    expect(activities).toHaveLength(10);
-    expect(activities[0]).toEqual({
-      id: expect.any(String),
-      activity_type: 'Message',
-      contact_id: tenant.contacts[0]?.id,
-      contact_name: hostileNames[0],
-      description: 'Outbound Instagram message',
-      channel: 'InstagramDm',
-      created_at: '2026-02-16 09:59:00 -05:00',
-    });
-    expect(activities[1]).toMatchObject({
-      activity_type: 'Call',
-      contact_name: 'Contact 6',
-      description: 'Inbound call',
-      channel: 'Call',
-      created_at: '2026-02-16 09:58:00 -05:00',
-    });
-    expect(activities.at(-1).created_at).toBe('2026-02-16 09:50:00 -05:00');
-  });
-
-  it('are chosen by id among more than ten of one moment', async () => {
-    const calls = Array.from({ length: 25 }, (_, serial) => callOf({ serial }));
-    const tenant = createTenant({ role: 'main', timeZone: null, rows: { ...noRows, calls } });
-    const body = await askLoquent(createMockApi({ world: worldOf(tenant) }), 'engagement-stats');
-    const ids: readonly string[] = Object(body).recent_activities.map(({ id }: { id: string }) => id);
-    expect(ids).toHaveLength(10);
-    expect(ids).toEqual([...ids].sort());
-    // Which ten of them does not depend on the order of the table.
-    const reversed = createTenant({
-      role: 'main',
-      timeZone: null,
-      rows: { ...noRows, calls: [...calls].reverse() },
-    });
-    const again = await askLoquent(createMockApi({ world: worldOf(reversed) }), 'engagement-stats');
-    expect(Object(again).recent_activities).toEqual(Object(body).recent_activities);
-  });
 });
 
 describe('response insights', () => {
@@ -597,78 +368,5 @@ it('answers an empty tenant with zeros, nulls and empty lists', async () => {
     total_contacts: 0,
     channel_distribution: { calls: 0, sms: 0, email: 0, other: 0 },
     recent_activities: [],
-  });
-});
-
-describe('the world of a call log', () => {
-  const text = 'start,duration,status\n2026-02-10 10:00,60,SALE\n2026-02-11 10:00,,NA\n';
-  const logApi = async (log = text) =>
-    createMockApi({
-      world: createCallLogWorld(await importCallLog(Readable.from([log]), { timeZone: 'Europe/London' })),
-    });
-
-  it('answers stats from its calls, without what it does not hold', async () => {
-    const body = Object(await askLoquent(await logApi(), 'stats', { timeRange: 'all_time' }));
-    expect(Object.keys(body).sort()).toEqual([
-      'avg_duration_secs',
-      'call_activity',
-      'call_heatmap',
-      'call_heatmap_max',
-      'recent_calls',
-      'total_calls',
-      'total_duration_secs',
-    ]);
-    expect(body).toMatchObject({ total_calls: 2, total_duration_secs: 60, avg_duration_secs: 60 });
-    const [unanswered, sold] = body.recent_calls;
-    expect([unanswered.status, sold.status]).toEqual(['Unknown', 'Completed']);
-    expect(Object.keys(sold)).not.toContain('direction');
-    expect(Object.keys(sold)).not.toContain('has_recording');
-    expect(sold.created_at_full).toBe('2026-02-10 10:00:00 +00:00');
-  });
-
-  it('answers engagement-stats from its calls alone', async () => {
-    expect(await askLoquent(await logApi(), 'engagement-stats', { timeRange: 'all_time' })).toEqual({
-      channel_distribution: { calls: 2 },
-      recent_activities: ['2026-02-11 10:00:00 +00:00', '2026-02-10 10:00:00 +00:00'].map((created_at) => ({
-        id: expect.any(String),
-        activity_type: 'Call',
-        contact_id: null,
-        contact_name: null,
-        description: 'Call',
-        channel: 'Call',
-        created_at,
-      })),
-    });
-  });
-
-  it('takes no call for one that is under way', async () => {
-    const log = 'start,duration,status\n2026-02-10 10:00,60,SALE\n2026-02-10 11:00,,\n';
-    const body = Object(await askLoquent(await logApi(log), 'stats', { timeRange: 'all_time' }));
-    expect(body.recent_calls[0]).toMatchObject({ duration_secs: null, status: 'Unknown' });
-  });
-
-  it('counts the contacts of a log that names them', async () => {
-    const log =
-      'start,status,contact\n2026-02-10 10:00,SALE,a\n2026-02-11 10:00,NA,b\n2026-02-11 11:00,NA,b\n';
-    const body = await askLoquent(await logApi(log), 'engagement-stats', { timeRange: 'today' });
-    expect(body).toMatchObject({ active_contacts: 1, total_contacts: 2, channel_distribution: { calls: 2 } });
-    const stats = Object(await askLoquent(await logApi(log), 'stats', { timeRange: 'all_time' }));
-    expect(Object.keys(stats)).not.toContain('total_duration_secs');
-    expect(Object.keys(stats)).not.toContain('avg_duration_secs');
-    expect(Object.keys(stats.recent_calls[0])).not.toContain('duration_secs');
-  });
-
-  it.each([
-    ['messaging-stats', 'messages'],
-    ['text-agent-stats', 'text-agent suggestions'],
-    ['plan-stats', 'plans'],
-    ['ai-usage-stats', 'the use of AI models'],
-    ['ai-message-origin-stats', 'messages'],
-  ])('refuses %s', async (endpoint, noun) => {
-    const { status, text: body } = await ask(await logApi(), loquentPath(endpoint), {
-      token: 'mock-loquent-main',
-    });
-    expect(status).toBe(404);
-    expect(JSON.parse(body)).toEqual({ message: `The imported call log does not hold ${noun}`, code: 404 });
   });
 });

@@ -6,6 +6,8 @@ import type { PeriodSince } from './request/readTimeRange';
 export interface LoquentQuery {
   /** The caller's. */
   readonly organization: Organization;
+  /** Whether the world knows phones and what went over them; a call log names none. */
+  readonly holdsPhones: boolean;
   /** Which of its rows the caller may see; never `denied`. */
   readonly scope: DashboardScope;
   /** The zone of days, buckets and heatmaps, an IANA name. */

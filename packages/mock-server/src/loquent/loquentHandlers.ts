@@ -29,12 +29,12 @@ export function loquentHandlers(options: SystemHandlersOptions): RequestHandler[
 function respond(request: Request, endpoint: LoquentEndpoint, options: SystemHandlersOptions): Response {
   try {
     if (request.method !== 'GET') throw new LoquentRefusal(405);
-    const { organization, scope } = authorize(request, options);
+    const caller = authorize(request, options);
     const { nowMs } = options.world;
-    const timeZone = organizationZone(organization);
+    const timeZone = organizationZone(caller.organization);
     const parameters = endpoint.hasTimeRange ? new URL(request.url).searchParams : new URLSearchParams();
     const periodSince = readTimeRange(parameters, { nowMs, timeZone });
-    return HttpResponse.json(endpoint.answer({ organization, scope, timeZone, periodSince }));
+    return HttpResponse.json(endpoint.answer({ ...caller, timeZone, periodSince }));
   } catch (error) {
     if (!(error instanceof LoquentRefusal)) throw error;
     return refuseLoquent(error.status, error.sentence);

@@ -8,8 +8,8 @@ import { selectEngagement } from '../rows/selectEngagement';
 
 /**
  * `engagement-stats`: with whom and over what there was contact in a range, and what happened last. Inferred: all
- * contacts are those of the organization, and of a member those they ever had contact with. A call log holds neither
- * contacts nor messages, so what counts those is left out.
+ * contacts are those of the organization, and of a member those they ever had contact with. A call log
+ * holds no messages, and contacts only when a column names them: what counts those it does not hold is left out.
  */
 export const engagementStats: LoquentEndpoint = {
   name: 'engagement-stats',

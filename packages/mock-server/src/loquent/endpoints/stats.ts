@@ -28,7 +28,7 @@ export const stats: LoquentEndpoint = {
     const rows = selectRows(calls, scope, period);
     const startsMs = rows.take(calls.startMs);
     const heatmap = weeklyHeatmap(startsMs, timeZone);
-    const writeCall = createCallWriter(organization, timeZone);
+    const writeCall = createCallWriter(query);
     return {
       total_calls: rows.length,
       ...(organization.holds('total_duration_seconds') && sumDurations(rows.take(calls.durationSeconds))),
@@ -37,9 +37,7 @@ export const stats: LoquentEndpoint = {
       ),
       call_heatmap: heatmap.cells,
       call_heatmap_max: heatmap.maximum,
-      recent_calls: newestRows(rows, calls.startMs, recentCount)
-        .slice(0, recentCount)
-        .map((row) => writeCall(calls.at(row))),
+      recent_calls: newestRows(rows, recentCount).map((row) => writeCall(calls.at(row))),
       ...countTodos(todos, period),
     };
   },

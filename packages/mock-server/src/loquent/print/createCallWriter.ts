@@ -1,6 +1,7 @@
 import type { Organization } from '../../world/Organization';
 import type { StoredCall } from '../../world/tables/StoredCall';
 import { uuidOf } from '../../world/uuidOf';
+import type { LoquentQuery } from '../LoquentEndpoint';
 import { createDisplayClock } from './createDisplayClock';
 import { rowId } from './rowId';
 
@@ -9,7 +10,7 @@ export interface LoquentCall {
   readonly id: string;
   readonly from_to_number: string;
   readonly received_on: string;
-  readonly call_sid: string;
+  readonly call_sid: string | undefined;
   readonly has_recording: boolean | undefined;
   readonly created_at: string;
   readonly created_at_full: string;
@@ -25,11 +26,21 @@ const directionNames = { inbound: 'Inbound', outbound: 'Outbound' } as const;
 /** Stands for a number that nobody knows; the sources do not say what does. */
 const unknownNumber = 'Unknown';
 
-/** Makes what writes an organization's calls as Loquent sends them. */
-export function createCallWriter(
-  organization: Organization,
-  timeZone: string,
-): (call: Required<StoredCall>) => LoquentCall {
+/** Stands for both ends of a call from a page. Inferred: the documents show telephone numbers only, and it has none. */
+const webEnd = 'Web';
+
+/**
+ * Makes what writes an organization's calls as Loquent sends them. Inferred: every call that the world does not read
+ * from a log has a SID, those from a page too, since the documents give each call one and Twilio gives its own calls
+ * from a browser one; a log's calls have none that anybody could look up.
+ */
+export function createCallWriter({
+  organization,
+  holdsPhones,
+  timeZone,
+}: Pick<LoquentQuery, 'organization' | 'holdsPhones' | 'timeZone'>): (
+  call: Required<StoredCall>,
+) => LoquentCall {
   const clock = createDisplayClock(timeZone);
   const { contacts } = organization.records;
   const hasDurations = organization.holds('total_duration_seconds');
@@ -38,13 +49,14 @@ export function createCallWriter(
     const id = rowId(organization, 'call', call.serial);
     const phone = organization.phones.find((one) => one.id === call.phoneId);
     const contact = call.contactIndex === null ? undefined : contacts[call.contactIndex];
-    const ours = phone?.number ?? unknownNumber;
-    const theirs = contact?.phoneNumber ?? unknownNumber;
+    const isWeb = call.medium === 'web';
+    const ours = isWeb ? webEnd : (phone?.number ?? unknownNumber);
+    const theirs = isWeb ? webEnd : (contact?.phoneNumber ?? unknownNumber);
     return {
       id,
       from_to_number: call.direction === 'inbound' ? `${theirs} -> ${ours}` : `${ours} -> ${theirs}`,
       received_on: receivedOn(phone),
-      call_sid: `CA${uuidOf(`sid ${id}`).replaceAll('-', '')}`,
+      call_sid: holdsPhones ? `CA${uuidOf(`sid ${id}`).replaceAll('-', '')}` : undefined,
       has_recording: call.hasRecording ?? undefined,
       created_at: friendly,
       created_at_full: full,
