@@ -1,3 +1,4 @@
+import { agentStats, callVolume, statusBreakdown } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import type { CallLogRow } from '../src/kaleyra/call-log/CallLogRow';
 import { CallLogTables } from '../src/kaleyra/call-log/CallLogTables';
@@ -5,14 +6,17 @@ import { printAgentStats } from '../src/kaleyra/print/printAgentStats';
 import { printCallVolume } from '../src/kaleyra/print/printCallVolume';
 import { printDailyVolume } from '../src/kaleyra/print/printDailyVolume';
 import { printStatusBreakdown } from '../src/kaleyra/print/printStatusBreakdown';
+import { Random } from '../src/world/built-in/Random';
+import { legServices, legStatuses, type StoredLeg } from '../src/world/tables/LegTable';
 import { kaleyraWorld, nowMs } from './kaleyraWorld';
 
 const hourMs = 3_600_000;
 const all = { startMs: 0, endMs: nowMs + 1 };
 
-/** The table of an organization with three incoming legs, one, two and three hours old. */
-function openTable() {
-  const legs = [3, 2, 1].map((hours) => ({ startMs: nowMs - hours * hourMs }));
+/** The table of an organization with three incoming legs, one, two and three hours old, or with others. */
+function openTable(
+  legs: readonly Partial<StoredLeg>[] = [3, 2, 1].map((hours) => ({ startMs: nowMs - hours * hourMs })),
+) {
   const [organization] = kaleyraWorld({ role: 'main', legs }).organizations;
   const table = organization && new CallLogTables(nowMs).of(organization);
   if (!table) throw new Error('the world has no legs');
@@ -123,6 +127,57 @@ describe('a row of a leg of the world', () => {
       ['NOANSWER', nowMs - hourMs / 2],
     ]);
   });
+});
+
+/** Few agents, counts and seconds, so that many are equal; some rows are of services and statuses without a name. */
+function drawLegs(seed: number) {
+  const random = new Random(`legs ${seed}`);
+  const draw = <T>(items: readonly T[]) => items[random.below(items.length)] as T; // Within the list.
+  return Array.from({ length: random.below(60) }, (_leg, index) => ({
+    isStrange: random.below(5) === 0,
+    startMs: nowMs - (100 - index) * hourMs,
+    to: draw(['+13395550110', '+13395550111', '+13395550112', '+13395550113', '+12025550110']),
+    service: draw(legServices),
+    status: draw(legStatuses.slice(0, 1 + random.below(legStatuses.length))),
+    talkSeconds: random.below(3),
+  }));
+}
+
+describe('figures of legs that were grouped', () => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))(
+    'are those of the legs one by one, in the same order (seed %i)',
+    (seed) => {
+      const drawn = drawLegs(seed);
+      const legs = drawn.filter(({ isStrange }) => !isStrange);
+      const strangers = drawn.filter(({ isStrange }) => isStrange);
+      const others = strangers.map((leg, index) => ({
+        ...leg,
+        ...(index % 3 === 0 && { service: 'Unknown' }),
+        ...(index % 4 === 0 && { status: 'UNKNOWN' }),
+      }));
+      const table = openTable(legs);
+      table.upsert(
+        others.map(({ to, talkSeconds, startMs, service, status }, index) => ({
+          ...{ ...strange, id: `other ${index}`, callto: to, billsec: talkSeconds },
+          ...{ startMs, service, status },
+        })),
+      );
+      const groups = table.select(all).toGroups();
+      const rows = [...legs, ...others];
+      expect(printAgentStats(groups)).toEqual(
+        agentStats(rows).map((agent) => ({
+          agent_number: agent.agentNumber,
+          calls_answered: agent.callsAnswered,
+          total_talk_seconds: agent.totalTalkSeconds,
+          missed_calls: agent.missedCalls,
+        })),
+      );
+      const { other, ...volume } = callVolume(rows);
+      expect(printCallVolume(groups)).toEqual(volume);
+      expect(other).toBe(rows.filter(({ service }) => service === 'Unknown').length);
+      expect(printStatusBreakdown(groups)).toEqual(statusBreakdown(rows));
+    },
+  );
 });
 
 describe('equal figures', () => {

@@ -78,9 +78,16 @@ export class CallLogTable {
   #indexOf(id: string): number | undefined {
     const serial = this.legs.ids.serialOf(id);
     if (serial === null) return undefined;
-    this.#rowOfSerial ??= new Map([...this.legs.table.serial.view()].map((one, index) => [one, index]));
+    this.#rowOfSerial ??= rowsOf(this.legs.table.serial.view());
     return this.#rowOfSerial.get(serial);
   }
+}
+
+/** In a loop, for a list of pairs would be the largest thing that a sync makes. */
+function rowsOf(serials: Float64Array): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  for (const [row, serial] of serials.entries()) rows.set(serial, row);
+  return rows;
 }
 
 function isLeg(row: CallLogRow, leg: Omit<CallLogRow, 'syncedAtMs'>): boolean {

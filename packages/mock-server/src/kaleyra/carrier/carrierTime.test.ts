@@ -21,7 +21,7 @@ describe('the clock of the carrier', () => {
 
 describe('readCarrierDays', () => {
   it('goes from the first moment of a day in India to the last of another', () => {
-    expect(readCarrierDays('2026/02/23', '2026/02/24')).toEqual({
+    expect(readCarrierDays('2026/02/23', '2026/02/24', createCarrierTimeReader())).toEqual({
       startMs: Date.UTC(2026, 1, 22, 18, 30),
       endMs: Date.UTC(2026, 1, 24, 18, 30),
     });
@@ -33,6 +33,6 @@ describe('readCarrierDays', () => {
     ['2026/02/30', '2026/03/01'],
     ['2026/2/3', '2026/02/24'],
   ])('finds no days from %o to %o', (from, to) => {
-    expect(readCarrierDays(from, to)).toBeNull();
+    expect(readCarrierDays(from, to, createCarrierTimeReader())).toBeNull();
   });
 });

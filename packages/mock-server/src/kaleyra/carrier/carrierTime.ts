@@ -1,4 +1,4 @@
-import { createCarrierDateTimeParser, dayStartMs, InputError } from '@callscope/core';
+import { createCarrierDateTimeParser, InputError } from '@callscope/core';
 import type { Stretch } from '../call-log/Stretch';
 
 /** The zone of the carrier's clock, which its texts do not name. */
@@ -12,31 +12,33 @@ export function printCarrierTime(epochMs: number): string {
   return new Date(epochMs + offsetMs).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** Reads the carrier's moments; `null` for a text that is none. */
+/** Reads the carrier's moments; `null` for a text that is none. Opening the zone takes longer than many moments. */
 export function createCarrierTimeReader(): (text: string) => number | null {
   const parse = createCarrierDateTimeParser(carrierTimeZone);
-  return (text) => nullForInputError(() => parse(text));
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      if (error instanceof InputError) return null;
+      throw error;
+    }
+  };
 }
 
 /**
  * The stretch from a day to another of the carrier's, both included, `YYYY/MM/DD`; `null` when one is no day. That
  * these are days in India, as its moments are, is inferred.
+ * @param readTime a {@link createCarrierTimeReader}
  */
-export function readCarrierDays(from: string, to: string): Stretch | null {
-  const [first, last] = [from, to].map((day) => {
-    if (!/^\d{4}\/\d\d\/\d\d$/.test(day)) return null;
-    return nullForInputError(() => dayStartMs(day.replaceAll('/', '-'), carrierTimeZone));
-  });
+export function readCarrierDays(
+  from: string,
+  to: string,
+  readTime: (text: string) => number | null,
+): Stretch | null {
+  const [first, last] = [from, to].map((day) =>
+    /^\d{4}\/\d\d\/\d\d$/.test(day) ? readTime(`${day.replaceAll('/', '-')} 00:00:00`) : null,
+  );
   return typeof first === 'number' && typeof last === 'number'
     ? { startMs: first, endMs: last + dayMs }
     : null;
-}
-
-function nullForInputError(read: () => number): number | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
 }

@@ -1,9 +1,16 @@
 import type { CarrierLegs } from '../call-log/CarrierLegs';
-import { readCarrierDays } from './carrierTime';
+import { type createCarrierTimeReader, readCarrierDays } from './carrierTime';
 import { printCarrierRecord } from './printCarrierRecord';
 
 /** Most records that the carrier sends at a time. */
 export const carrierPageSize = 200;
+
+/** What a page is made from. */
+export interface PullOptions {
+  readonly legs: CarrierLegs;
+  readonly nowMs: number;
+  readonly readTime: ReturnType<typeof createCarrierTimeReader>;
+}
 
 /**
  * A page of the carrier's records, oldest first (inferred); `null` for a form that it does not understand.
@@ -11,9 +18,9 @@ export const carrierPageSize = 200;
  */
 export function pullLegs(
   form: URLSearchParams,
-  { legs, nowMs }: { readonly legs: CarrierLegs; readonly nowMs: number },
+  { legs, nowMs, readTime }: PullOptions,
 ): readonly object[] | null {
-  const days = readCarrierDays(form.get('fromdate') ?? '', form.get('todate') ?? '');
+  const days = readCarrierDays(form.get('fromdate') ?? '', form.get('todate') ?? '', readTime);
   const page = readWhole(form.get('page') ?? '1');
   const limit = readWhole(form.get('limit') ?? String(carrierPageSize));
   const isKnown = form.get('method') === 'dial' && (form.get('format') ?? 'json') === 'json';

@@ -25,21 +25,24 @@ export interface CarrierPageOptions {
  */
 export function readCarrierPage(body: unknown, options: CarrierPageOptions): CarrierPage | null {
   const answer = membersOf(body);
-  const records: unknown = answer.get('data') || answer.get('records');
+  const records = answer.data || answer.records;
   if (!Array.isArray(records)) return null;
   const rows = records.map((record) => toRow(membersOf(record), options)).filter(({ id }) => id !== '');
   return areAccepted(rows) ? { recordCount: records.length, rows } : null;
 }
 
-function membersOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+type Members = Readonly<Record<string, unknown>>;
+
+function membersOf(value: unknown): Members {
+  return isObject(value) ? value : {};
 }
 
-function toRow(
-  record: ReadonlyMap<string, unknown>,
-  { readTime, readAtMs, syncedAtMs }: CarrierPageOptions,
-): CallLogRow {
-  const text = (name: string) => (record.get(name) ? String(record.get(name)) : null);
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null;
+}
+
+function toRow(record: Members, { readTime, readAtMs, syncedAtMs }: CarrierPageOptions): CallLogRow {
+  const text = (name: string) => (record[name] ? String(record[name]) : null);
   const endTime = text('end_time');
   return {
     id: text('id') ?? '',
@@ -48,8 +51,8 @@ function toRow(
     callto: text('callto') ?? '',
     startMs: readTime(text('start_time') ?? '') ?? readAtMs,
     endMs: endTime === null ? null : (readTime(endTime) ?? readAtMs),
-    duration: Number(record.get('duration')) || 0,
-    billsec: Number(record.get('billsec')) || 0,
+    duration: Number(record.duration) || 0,
+    billsec: Number(record.billsec) || 0,
     status: text('status') ?? 'UNKNOWN',
     location: text('location'),
     provider: text('provider'),

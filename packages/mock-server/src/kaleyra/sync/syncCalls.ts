@@ -37,10 +37,11 @@ export async function syncCalls(
   options: SyncOptions,
 ): Promise<{ readonly synced: number; readonly status: 'ok' }> {
   const { request, table, nowMs } = options;
+  const form = formOf(options);
   const read = { readTime: createCarrierTimeReader(), readAtMs: nowMs - readAgeMs, syncedAtMs: nowMs };
   let synced = 0;
   for (let number = 1; !request.signal.aborted; number += 1) {
-    const page = readCarrierPage(await pull(options, number), read);
+    const page = readCarrierPage(await pull(options, { ...form, page: String(number) }), read);
     if (page === null) break;
     table.upsert(page.rows);
     synced += page.rows.length;
@@ -50,28 +51,34 @@ export async function syncCalls(
   return { synced, status: 'ok' };
 }
 
-function isLast({ recordCount }: CarrierPage): boolean {
-  return recordCount < carrierPageSize;
-}
-
-/** The carrier's answer to one request; `null` for one that failed, or whose caller has gone away. */
-async function pull({ request, body, carrier, apiKey, nowMs }: SyncOptions, page: number): Promise<unknown> {
+/** What the carrier is asked on every page. */
+function formOf({ body, apiKey, nowMs }: SyncOptions): Readonly<Record<string, string>> {
   const today = toDay(nowMs, serverTimeZone).replaceAll('-', '/');
-  const form = new URLSearchParams({
+  return {
     method: 'dial',
     api_key: apiKey,
     format: 'json',
     fromdate: body.fromDate ?? today,
     todate: body.toDate ?? today,
-    page: String(page),
     limit: String(carrierPageSize),
-  });
+  };
+}
+
+function isLast({ recordCount }: CarrierPage): boolean {
+  return recordCount < carrierPageSize;
+}
+
+/** The carrier's answer to one request; `null` for one that failed, or whose caller has gone away. */
+async function pull(
+  { request, carrier }: SyncOptions,
+  form: Readonly<Record<string, string>>,
+): Promise<unknown> {
   // Not the caller's own signal: each request made with it would listen to it until the sync is over.
   const pulling = new AbortController();
   const stop = () => pulling.abort();
   request.signal.addEventListener('abort', stop);
   try {
-    const init = { method: 'POST', body: form, signal: pulling.signal };
+    const init = { method: 'POST', body: new URLSearchParams(form), signal: pulling.signal };
     const response = await getResponse(carrier, new Request(carrierUrl(request), init));
     return response?.ok === true ? await response.json() : null;
   } catch {
