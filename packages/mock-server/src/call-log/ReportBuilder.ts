@@ -1,5 +1,6 @@
 import type { CallLogReport, RefusedRow } from './CallLogReport';
 import { callLogCoverage } from './callLogCoverage';
+import type { CallLogField } from './callLogFields';
 import { duplicateIdReason, type ReadRow } from './createRowReader';
 import type { FoundColumns } from './findColumns';
 import type { FileRow } from './readRows';
@@ -7,6 +8,15 @@ import { StatusTally } from './StatusTally';
 
 const shownRefusals = 20;
 const shownCharacters = 40;
+
+/** Fields whose cells may be empty, and where a call has them. An empty status is a status that nobody knows. */
+const membersOfFields = [
+  ['duration', 'durationSeconds'],
+  ['agent', 'agentId'],
+  ['campaign', 'campaignId'],
+  ['direction', 'direction'],
+  ['contact', 'contactIndex'],
+] as const;
 
 /** Counts rows while a log is read. */
 export class ReportBuilder {
@@ -16,6 +26,7 @@ export class ReportBuilder {
   readonly #refusalsByReason = new Map<string, number>();
   readonly #statuses = new StatusTally();
   readonly #joinedLines = { used: 0, refused: 0 };
+  readonly #filledFields = new Set<CallLogField>();
   #rowsUsed = 0;
   #rowsRefused = 0;
   #localStarts = 0;
@@ -61,7 +72,10 @@ export class ReportBuilder {
       columns: this.#columns.names,
       absentFields: this.#columns.absentFields,
       duplicateIds: this.#refusalsByReason.get(duplicateIdReason) ?? 0,
-      systems: callLogCoverage(this.#columns.absentFields),
+      systems: callLogCoverage({
+        absentFields: this.#columns.absentFields,
+        emptyFields: membersOfFields.flatMap(([field]) => (this.#filledFields.has(field) ? [] : [field])),
+      }),
     };
   }
 
@@ -83,6 +97,9 @@ export class ReportBuilder {
     if (typeof call.durationSeconds === 'number') {
       // Whole seconds below 2^31 each: exact for more rows than a file can hold.
       this.#durationSecondsTotal = (this.#durationSecondsTotal ?? 0) + call.durationSeconds;
+    }
+    for (const [field, member] of membersOfFields) {
+      if (call[member] != null) this.#filledFields.add(field);
     }
     this.#firstMs = Math.min(this.#firstMs, call.startMs);
     this.#lastMs = Math.max(this.#lastMs, call.startMs);

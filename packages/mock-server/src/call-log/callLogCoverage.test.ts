@@ -21,21 +21,23 @@ const paths: Readonly<Record<string, (endpoint: string) => string>> = {
     endpoint === 'sync' ? '/kaleyra/calls/sync' : `/kaleyra/calls/dashboard/${endpoint}`,
 };
 
-async function statusesOf(text: string) {
-  const world = createCallLogWorld(await importCallLog(Readable.from([text])));
+async function answersOf(log: string) {
+  const world = createCallLogWorld(await importCallLog(Readable.from([log])));
   const api = createMockApi({ world });
   const systems = world.report?.systems ?? [];
   const statuses: Record<string, number> = {};
+  const texts: Record<string, string> = {};
   for (const { system, answers, cannot } of systems) {
     for (const endpoint of [...answers, ...cannot.map((note) => note.endpoint)]) {
-      const { status } = await ask(api, paths[system]?.(endpoint) ?? '', {
+      const { status, text } = await ask(api, paths[system]?.(endpoint) ?? '', {
         token: `mock-${system}-main`,
         method: endpoint === 'sync' ? 'POST' : 'GET',
       });
       statuses[`${system} ${endpoint}`] = status;
+      texts[`${system} ${endpoint}`] = text;
     }
   }
-  return { systems, statuses };
+  return { systems, statuses, texts };
 }
 
 describe('callLogCoverage', () => {
@@ -43,7 +45,7 @@ describe('callLogCoverage', () => {
     ['with every column', log],
     ['with the columns a dashboard needs', 'start,status\n2026-02-16 09:00:00,VM\n'],
   ])('says of a log %s what the endpoints do', async (_what, text) => {
-    const { systems, statuses } = await statusesOf(text);
+    const { systems, statuses } = await answersOf(text);
     expect(Object.keys(statuses)).toHaveLength(7 + 5 + 7 + 5);
     for (const { system, answers, cannot, leavesOut } of systems) {
       for (const endpoint of answers) expect(statuses[`${system} ${endpoint}`], endpoint).toBe(200);
@@ -53,7 +55,7 @@ describe('callLogCoverage', () => {
   });
 
   it('feeds all of Virsyn and Vyom, two endpoints of Loquent and nothing of Kaleyra', () => {
-    const answers = callLogCoverage([]).map((system) => [
+    const answers = callLogCoverage({ absentFields: [] }).map((system) => [
       system.system,
       system.answers.length,
       system.cannot.length,
@@ -67,7 +69,7 @@ describe('callLogCoverage', () => {
   });
 
   it('names the columns that an endpoint misses', () => {
-    const leavesOut = callLogCoverage(['duration', 'agent']).find(
+    const leavesOut = callLogCoverage({ absentFields: ['duration', 'agent'] }).find(
       ({ system }) => system === 'vyom',
     )?.leavesOut;
     expect(leavesOut).toEqual([
@@ -88,8 +90,40 @@ describe('callLogCoverage', () => {
     ]);
   });
 
+  it('judges columns as the answers do: by what used rows hold', async () => {
+    const start = '2026-02-16 09:00:00';
+    const narrow = await answersOf(`start,status\n${start},VM\n`);
+    // The direction is not empty, but nobody can read it; the row that holds the rest is refused.
+    const wide = await answersOf(
+      `start,status,duration,agent,campaign,direction,contact\n${start},VM,,,,sideways,\nnever,VM,60,Ada,Spring,out,lead 1\n`,
+    );
+    expect(wide.texts).toEqual(narrow.texts);
+    const endpoints = ({ systems }: typeof wide) =>
+      systems.map(({ leavesOut }) => leavesOut.map(({ endpoint }) => endpoint));
+    expect(endpoints(wide)).toEqual(endpoints(narrow));
+    expect(wide.systems[2]?.leavesOut).toEqual([
+      {
+        endpoint: 'stats',
+        reason:
+          'a call log does not hold to-dos, phones and recordings; no used row tells its duration; ' +
+          'no used row tells its direction; no used row tells its contact',
+      },
+      {
+        endpoint: 'engagement-stats',
+        reason: 'a call log does not hold messages; no used row tells its contact',
+      },
+    ]);
+  });
+
+  it('says nothing of a column that one used row fills', async () => {
+    const { systems } = await answersOf(
+      'start,status,duration,agent\n2026-02-16 09:00:00,VM,0,\n2026-02-16 09:01:00,VM,,Ada\n',
+    );
+    expect(systems[1]?.leavesOut.map(({ endpoint }) => endpoint)).toEqual(['by-phone-number', 'by-service']);
+  });
+
   it('feeds nothing from a log without statuses, of which no world is made', () => {
-    const systems = callLogCoverage(callLogFields.filter((field) => field !== 'start'));
+    const systems = callLogCoverage({ absentFields: callLogFields.filter((field) => field !== 'start') });
     expect(systems.flatMap(({ answers }) => answers)).toEqual([]);
     expect(systems[0]?.cannot[0]).toEqual({
       endpoint: 'dashboard-overview',
@@ -106,7 +140,7 @@ describe('callLogCoverage', () => {
       endpoint,
       !text.startsWith('no'),
     ]);
-    const real = callLogCoverage([]).flatMap(({ system, answers, cannot }) => [
+    const real = callLogCoverage({ absentFields: [] }).flatMap(({ system, answers, cannot }) => [
       ...answers.map((endpoint) => [system, endpoint, true]),
       ...cannot.map(({ endpoint }) => [system, endpoint, false]),
     ]);

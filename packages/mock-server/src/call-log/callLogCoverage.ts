@@ -51,22 +51,27 @@ const demands: Readonly<Record<MockSystem, Readonly<Record<string, Demand>>>> = 
   },
 };
 
-/**
- * Which endpoints of which system a log can feed.
- * @param absentFields what the file has no column for; without a status there is no world, so nothing answers
- */
-export function callLogCoverage(absentFields: readonly CallLogField[]): readonly SystemCoverage[] {
+/** What a log lacks. */
+export interface LogGaps {
+  /** What the file has no column for; without a status there is no world, so nothing answers. */
+  readonly absentFields: readonly CallLogField[];
+  /** What the file has a column for of which no used row holds anything, as the answers judge. */
+  readonly emptyFields?: readonly CallLogField[];
+}
+
+/** Which endpoints of which system a log can feed. */
+export function callLogCoverage(gaps: LogGaps): readonly SystemCoverage[] {
   // The keys of a table typed by `MockSystem` are exactly its members; `Object.entries` forgets that.
   const systems = Object.entries(demands) as [MockSystem, Readonly<Record<string, Demand>>][];
   return systems.map(([system, endpoints]) => {
     const all = Object.entries(endpoints);
-    const cannot = all.flatMap(([name, demand]) => note(name, refusalOf(demand, absentFields)));
+    const cannot = all.flatMap(([name, demand]) => note(name, refusalOf(demand, gaps)));
     const refused = new Set(cannot.map(({ endpoint }) => endpoint));
     const answering = all.filter(([name]) => !refused.has(name));
     return {
       system,
       answers: answering.map(([name]) => name),
-      leavesOut: answering.flatMap(([name, demand]) => note(name, gapsOf(demand, absentFields))),
+      leavesOut: answering.flatMap(([name, demand]) => note(name, leftOutOf(demand, gaps))),
       cannot,
     };
   });
@@ -76,16 +81,21 @@ function note(endpoint: string, reason: string | undefined): readonly EndpointNo
   return reason === undefined ? [] : [{ endpoint, reason }];
 }
 
-function refusalOf({ cannot }: Demand, absentFields: readonly CallLogField[]): string | undefined {
+function refusalOf({ cannot }: Demand, { absentFields }: LogGaps): string | undefined {
   if (cannot !== undefined) return cannot;
   return absentFields.includes('status') ? 'the file has no status column' : undefined;
 }
 
-function gapsOf({ lacks, fields = [] }: Demand, absentFields: readonly CallLogField[]): string | undefined {
-  const absent = fields.filter((field) => absentFields.includes(field));
+function leftOutOf(
+  { lacks, fields = [] }: Demand,
+  { absentFields, emptyFields = [] }: LogGaps,
+): string | undefined {
   const reasons = [
     ...(lacks === undefined ? [] : [`a call log does not hold ${lacks}`]),
-    ...absent.map((field) => `the file has no ${field} column`),
+    ...fields.flatMap((field) => {
+      if (absentFields.includes(field)) return [`the file has no ${field} column`];
+      return emptyFields.includes(field) ? [`no used row tells its ${field}`] : [];
+    }),
   ];
   return reasons.length === 0 ? undefined : reasons.join('; ');
 }

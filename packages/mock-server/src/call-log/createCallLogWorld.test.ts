@@ -52,8 +52,6 @@ describe('a world from a call log', () => {
         conversation: 2,
         appointment_booked: 1,
       },
-      quality: {},
-      tool_usage: {},
     });
   });
 
