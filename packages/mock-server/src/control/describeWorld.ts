@@ -24,11 +24,11 @@ export interface WorldDescription {
   readonly now: string;
   /** The zone of the first agency; `null` when nobody has set one. */
   readonly timeZone: string | null;
-  /** All agencies together whose calls are drawn. */
+  /** All agencies together but large ones, whether their calls are drawn or not. */
   readonly callCount: number;
-  /** Whole seconds, all these agencies together; `null` when no call holds a duration. */
+  /** Whole seconds, all these agencies together; `null` when no call of them holds a duration. */
   readonly durationSecondsTotal: number | null;
-  /** ISO instant of the earliest call; `null` without calls. */
+  /** ISO instant of their earliest call; `null` without calls. */
   readonly firstCall: string | null;
   readonly lastCall: string | null;
   /** The main user of each system (`tokens`) sees the first of them. */
@@ -40,18 +40,22 @@ export interface WorldDescription {
 /** Counts a world's raw calls. Linear in their number. */
 export function describeWorld(world: World): WorldDescription {
   const agencies = world.organizations.map(describeAgency);
+  const isCounted = (place: number) => world.organizations[place]?.isLarge === false;
   const starts = world.organizations
-    .filter(({ isLarge, isDrawn }) => isDrawn || !isLarge)
+    .filter((_, place) => isCounted(place))
     .flatMap(({ records: { calls } }) =>
       calls.length === 0 ? [] : [calls.startMs.at(0), calls.startMs.at(calls.length - 1)],
     );
+  const durations = agencies
+    .filter((_, place) => isCounted(place))
+    .map(({ durationSecondsTotal }) => durationSecondsTotal);
   return {
     source: world.source,
     seed: world.seed,
     now: new Date(world.nowMs).toISOString(),
     timeZone: world.timeZone,
     callCount: world.callCount,
-    durationSecondsTotal: addHeld(agencies.map(({ durationSecondsTotal }) => durationSecondsTotal)),
+    durationSecondsTotal: addHeld(durations),
     firstCall: starts.length === 0 ? null : new Date(Math.min(...starts)).toISOString(),
     lastCall: starts.length === 0 ? null : new Date(Math.max(...starts)).toISOString(),
     agencies,

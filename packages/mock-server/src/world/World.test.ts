@@ -24,14 +24,15 @@ describe('World.calls', () => {
     expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([1, 3, 2]);
   });
 
-  it('leaves a large organization alone until somebody has asked for it', () => {
+  it('leaves a large organization alone unless it is named, also when somebody has asked for it', () => {
     const large = organizationOf('large', [{ startMs: 5 }], true);
     const world = worldOf(organizationOf('small', [{ startMs: 1 }]), large);
     expect([...world.calls()]).toHaveLength(1);
     expect(world.callCount).toBe(1);
     expect([...world.calls({ agencyId: 'large' })]).toHaveLength(1);
-    expect(world.callCount).toBe(2);
-    expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([1, 5]);
+    expect(large.isDrawn).toBe(true);
+    expect(world.callCount).toBe(1);
+    expect([...world.calls()].map(({ startMs }) => startMs)).toEqual([1]);
   });
 
   it('filters by what is named and not by null', () => {

@@ -53,7 +53,7 @@ export class World {
     return this.organizations[0]?.timeZone ?? null;
   }
 
-  /** How many calls the organizations have whose rows are there: all but large ones that nobody has read yet. */
+  /** How many calls the organizations have together, all but the large ones: counting those would draw them. */
   get callCount(): number {
     return this.#counted().reduce((sum, { records }) => sum + records.calls.length, 0);
   }
@@ -75,7 +75,7 @@ export class World {
 
   /**
    * The calls a filter lets through, made one by one: organization after organization, each ascending by start.
-   * A large organization is left out unless its rows are there already or the filter names it.
+   * A large organization is left out unless the filter names it.
    */
   *calls(filter: CallFilter = {}): Generator<Required<StoredCall>, void, undefined> {
     const { agencyId, campaignId, clientId } = filter;
@@ -92,6 +92,6 @@ export class World {
 
   #counted(id?: string): readonly Organization[] {
     if (id !== undefined) return this.organizations.filter((organization) => organization.id === id);
-    return this.organizations.filter(({ isLarge, isDrawn }) => isDrawn || !isLarge);
+    return this.organizations.filter(({ isLarge }) => !isLarge);
   }
 }
