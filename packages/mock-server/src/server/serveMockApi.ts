@@ -2,6 +2,7 @@ import { createCallLogWorld } from '../call-log/createCallLogWorld';
 import { importCallLog } from '../call-log/importCallLog';
 import { createMockApi, type MockApi } from '../createMockApi';
 import type { MockServer, MockServerOptions } from '../startMockServer';
+import { defaultSettings } from '../systems/SystemSettings';
 import type { World } from '../world/World';
 import { createRequestListener } from './createRequestListener';
 import { openServer } from './openServer';
@@ -38,8 +39,9 @@ async function createApi({
 }: Omit<MockServerOptions, 'port'>): Promise<MockApi> {
   const world = callLog === undefined ? null : await readWorld(callLog);
   const api = createMockApi({ ...options, now, ...(world !== null && { world }) });
+  const { dailyStats: kind = defaultSettings.dailyStats } = options.settings ?? {};
   // The first visitor should not wait for the roll-up.
-  api.world.organizations[0]?.dailyStats();
+  api.world.organizations[0]?.dailyStats({ kind, nowMs: api.world.nowMs });
   return api;
 }
 
