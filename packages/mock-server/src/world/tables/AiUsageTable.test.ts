@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sharedMembers } from '../../../test/sharedMembers';
 import { AiUsageTable, type StoredAiUsage } from './AiUsageTable';
 
 const early: StoredAiUsage = {
@@ -23,4 +24,13 @@ it('gives back what was put in, the earliest first once it is sorted, and finds 
   usage.sortByTime();
   expect([0, 1, 2].map((index) => usage.at(index))).toEqual([early, between, late]);
   expect(usage.rangeOf({ startMs: 100, endMs: 300 })).toEqual({ from: 0, to: 2 });
+});
+
+it('moves whole rows when it is sorted', () => {
+  const other = { ...early, phoneId: 'another phone' };
+  expect(sharedMembers(late, other)).toEqual([]);
+  const usage = new AiUsageTable();
+  for (const use of [late, other]) usage.push(use);
+  usage.sortByTime();
+  expect([usage.at(0), usage.at(1)]).toEqual([other, late]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sharedMembers } from '../../../test/sharedMembers';
 import { CallTable } from './CallTable';
 import type { StoredCall } from './StoredCall';
 
@@ -73,6 +74,50 @@ describe('CallTable', () => {
     expect(table.at(0)).toMatchObject({ startMs: 0, agentId: 'agent 0' });
     expect(table.at(4999)).toMatchObject({ startMs: 4999, agentId: `agent ${4999 % 7}` });
     expect(table.agentId.texts).toHaveLength(7);
+  });
+
+  it('moves whole rows when it is sorted', () => {
+    const earlier: Required<StoredCall> = {
+      startMs: 1_771_254_000_122,
+      serial: 0,
+      phoneId: 'another phone',
+      contactIndex: 0,
+      batchId: null,
+      medium: 'phone',
+      analyzedAtMs: null,
+      hasRecording: true,
+      objections: null,
+      buyingSignals: ['budget'],
+      agencyId: 'another agency',
+      campaignId: 'another campaign',
+      clientId: null,
+      agentId: 'another agent',
+      durationSeconds: null,
+      direction: 'outbound',
+      status: 'failed',
+      disposition: null,
+      isConnected: false,
+      isConversation: false,
+      isQualified: false,
+      isMeetingBooked: false,
+      sentiment: 'positive',
+      talkRatio: null,
+      listenRatio: 0.5,
+      scriptAdherence: 0,
+      interruptionCount: null,
+      objectionCount: 0,
+      objectionHandledCount: 0,
+      buyingSignalCount: 0,
+      isIssueResolved: null,
+      isEscalated: true,
+      emailSentCount: 0,
+      smsSentCount: 2,
+    };
+    expect(sharedMembers(full, earlier)).toEqual([]);
+    const table = new CallTable();
+    for (const call of [full, earlier]) table.push(call);
+    table.sortByStart();
+    expect([table.at(0), table.at(1)]).toEqual([earlier, full]);
   });
 
   it('refuses a row it does not have', () => {

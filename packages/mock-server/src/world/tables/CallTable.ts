@@ -125,7 +125,7 @@ export class CallTable {
       status: this.status.at(index),
       disposition: this.disposition.at(index),
       sentiment: this.sentiment.at(index),
-      isConnected: this.#hasFlag(index, 'isConnected'),
+      isConnected: this.isConnectedAt(index),
       isConversation: this.#hasFlag(index, 'isConversation'),
       isQualified: this.#hasFlag(index, 'isQualified'),
       isMeetingBooked: this.#hasFlag(index, 'isMeetingBooked'),
@@ -143,6 +143,11 @@ export class CallTable {
       objections: this.objectionsAt(index),
       buyingSignals: this.buyingSignalsAt(index),
     };
+  }
+
+  /** Whether somebody answered the call in row `index`. */
+  isConnectedAt(index: number): boolean {
+    return this.#hasFlag(index, 'isConnected');
   }
 
   /** The objections of the call in row `index`; `null` for a call that was not analysed. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sharedMembers } from '../../../test/sharedMembers';
 import { LegTable, type StoredLeg } from './LegTable';
 
 const leg: StoredLeg = {
@@ -47,4 +48,19 @@ it('finds the rows of a stretch of time, its end excluded', () => {
 
 it('refuses a row that it does not have', () => {
   expect(() => new LegTable().at(0)).toThrow(RangeError);
+});
+
+it('moves whole rows when it is sorted', () => {
+  const other: StoredLeg = {
+    ...later,
+    from: '+12025550141',
+    to: '+12025550142',
+    durationSeconds: 0,
+    talkSeconds: 3_000_000_000,
+  };
+  expect(sharedMembers(other, leg)).toEqual([]);
+  const legs = new LegTable();
+  for (const row of [other, leg]) legs.push(row);
+  legs.sortByStart();
+  expect([legs.at(0), legs.at(1)]).toEqual([leg, other]);
 });

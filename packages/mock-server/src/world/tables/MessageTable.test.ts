@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sharedMembers } from '../../../test/sharedMembers';
 import { MessageTable, type StoredMessage } from './MessageTable';
 
 const inbound: StoredMessage = {
@@ -44,4 +45,12 @@ it('hands its columns to the pairing of responses, a phone as a number and none 
 it('finds the rows of a stretch of time, its end excluded', () => {
   const table = tableOf(inbound, { ...inbound, atMs: 150 }, reply);
   expect(table.rangeOf({ startMs: 101, endMs: 200 })).toEqual({ from: 1, to: 2 });
+});
+
+it('moves whole rows when it is sorted', () => {
+  const other: StoredMessage = { ...reply, contactIndex: 4_000_000_000, phoneId: null, channel: 'Email' };
+  expect(sharedMembers(other, inbound)).toEqual([]);
+  const table = tableOf(other, inbound);
+  table.sortByTime();
+  expect([table.at(0), table.at(1)]).toEqual([inbound, other]);
 });
