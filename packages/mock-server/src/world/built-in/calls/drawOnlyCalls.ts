@@ -24,6 +24,8 @@ export function drawOnlyCalls(
   const today = Math.floor(nowMs / dayMs);
   for (const [place, meaning] of [...meanings.entries()].reverse()) {
     const dayNumber = today - 1 - place;
+    // No day is before 1970.
+    if (dayNumber < 0) continue;
     const random = new Random(`${seed} ${agency.id} only call ${place}`);
     const campaigns = weighCampaigns(agency.campaigns, { seed, dayNumber });
     const call = drawCall(agency, { startMs: dayNumber * dayMs + timeOfDayMs, campaigns, random, meaning });
