@@ -2,7 +2,7 @@ import { type Instant, toEpochMs } from '@callscope/core';
 import { MockServerError } from '../../MockServerError';
 import { Organization } from '../Organization';
 import { World } from '../World';
-import { builtInAgencies } from './builtInAgencies';
+import { builtInAgencies } from './agencies/builtInAgencies';
 import { drawRecords } from './drawRecords';
 
 const dayMs = 86_400_000;

@@ -28,8 +28,8 @@ export function drawRecords(
   const legs = drawOnce(() => drawLegs(calls, context));
   const messages = drawOnce(() => drawMessages(calls, context));
   const suggestions = drawOnce(() => drawSuggestions(messages(), context));
-  const aiUsage = drawOnce(() => drawAiUsage({ calls, messages: messages() }, context));
   const todos = drawOnce(() => drawTodos(calls, context));
+  const aiUsage = drawOnce(() => drawAiUsage({ calls, messages: messages(), todos: todos() }, context));
   return {
     calls,
     contacts,

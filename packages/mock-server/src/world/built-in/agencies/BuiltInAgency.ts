@@ -44,6 +44,8 @@ export interface BuiltInAgency extends NamedEntity {
   readonly weekdayCalls: readonly [number, number];
   /** Calls in 1,000 that a contact begins. */
   readonly inboundPerMille: number;
+  /** Calls in 1,000 that come from a page over the web; all of them inbound, so never above `inboundPerMille`. */
+  readonly webPerMille: number;
   /** Fewest and most conversations by message that begin on a weekday. */
   readonly weekdayConversations: readonly [number, number];
   /** Whether a list is dialled all at once on the second Tuesday of each month. */

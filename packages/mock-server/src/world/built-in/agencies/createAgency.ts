@@ -8,7 +8,7 @@ export interface PhoneCast extends Omit<BuiltInPhone, keyof AgencyMember | 'staf
 }
 
 type Plain = 'label' | 'timeZone' | 'officeOffset' | 'contactCount' | 'weekdayCalls' | 'weekdayConversations';
-type Usual = 'contactNames' | 'inboundPerMille' | 'hasOutlierHour' | 'onlyCalls' | 'isLarge';
+type Usual = 'contactNames' | 'inboundPerMille' | 'webPerMille' | 'hasOutlierHour' | 'onlyCalls' | 'isLarge';
 
 /** An agency in names and numbers, before anything has an id. */
 export interface AgencyCast extends Pick<BuiltInAgency, Plain>, Partial<Pick<BuiltInAgency, Usual>> {
@@ -48,6 +48,7 @@ export function createAgency(role: string, name: string, cast: AgencyCast): Buil
   return {
     contactNames: null,
     inboundPerMille: 80,
+    webPerMille: 25,
     hasOutlierHour: false,
     onlyCalls: null,
     isLarge: false,

@@ -45,6 +45,7 @@ export function halfHourAgency(): BuiltInAgency {
     contactCount: 700,
     weekdayCalls: [90, 130],
     inboundPerMille: 960,
+    webPerMille: 10,
     weekdayConversations: [20, 30],
   });
 }

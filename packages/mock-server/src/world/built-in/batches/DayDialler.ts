@@ -2,8 +2,8 @@ import { hashText } from '../../hashText';
 import { uuidOf } from '../../uuidOf';
 import type { BuiltInAgency } from '../agencies/BuiltInAgency';
 import type { WeighedCampaign } from '../calls/weighCampaigns';
+import { weekNumberOf } from '../clock/weekNumberOf';
 import { countCallable } from '../contacts/countCallable';
-import { weekNumberOf } from '../weekNumberOf';
 import type { DayList } from './DayList';
 import { longListOf } from './longListOf';
 

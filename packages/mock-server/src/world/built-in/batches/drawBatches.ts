@@ -1,8 +1,8 @@
 import type { CallBatch } from '../../CallBatch';
 import { hashText } from '../../hashText';
+import { officeOffsetMinutes } from '../clock/officeOffsetMinutes';
+import { firstDayOfWeek, weekNumberOf } from '../clock/weekNumberOf';
 import type { DrawContext } from '../DrawContext';
-import { officeOffsetMinutes } from '../officeOffsetMinutes';
-import { firstDayOfWeek, weekNumberOf } from '../weekNumberOf';
 import type { DayList } from './DayList';
 import { type LongList, longListOf } from './longListOf';
 

@@ -20,7 +20,10 @@ const durationRanges: Readonly<Record<StatusMeaning, readonly [number, number]>>
   failed: [0, 0],
 };
 
-/** A call as it will have been when it is over and listened to. */
+/**
+ * A call as it will have been when it is over and listened to, if the texts and mails after it can be sent: whether
+ * they can is known when it is known whom it was with.
+ */
 export type DrawnCall = Omit<StoredCall, 'serial' | 'durationSeconds'> &
   CallAnalysis & { readonly durationSeconds: number };
 

@@ -3,6 +3,7 @@ import { CallTable } from '../../tables/CallTable';
 import { DayDialler } from '../batches/DayDialler';
 import type { DayList } from '../batches/DayList';
 import type { DrawContext } from '../DrawContext';
+import { countFollowUps } from '../follow-ups/countFollowUps';
 import { Random } from '../Random';
 import { serialsOfDay } from '../serialsOfDay';
 import { type DrawnCall, drawCall } from './drawCall';
@@ -20,7 +21,8 @@ export interface DrawnCalls {
 }
 
 /** Draws day after day; what a day has depends on the seed and the date alone, and `nowMs` cuts the last. */
-export function drawCalls({ seed, nowMs, days, agency }: DrawContext): DrawnCalls {
+export function drawCalls(context: DrawContext): DrawnCalls {
+  const { seed, nowMs, days, agency } = context;
   const calls = new CallTable();
   const dayLists: DayList[] = [];
   if (agency.agents.length === 0) return { calls, dayLists };
@@ -37,7 +39,8 @@ export function drawCalls({ seed, nowMs, days, agency }: DrawContext): DrawnCall
       const dialled = dial(dialler, call, extras);
       if (startMs > nowMs) continue;
       const serial = dayNumber * serialsOfDay + place;
-      calls.push(callAsOf({ serial, ...call, ...circumstances, ...dialled }, nowMs));
+      const whole = { serial, ...call, ...circumstances, ...dialled };
+      calls.push(callAsOf({ ...whole, ...countFollowUps(whole, context) }, nowMs));
     }
     dayLists.push(...dialler.dayLists());
   }

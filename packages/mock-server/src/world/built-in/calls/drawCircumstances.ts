@@ -13,11 +13,11 @@ export type CallCircumstances = Pick<
 >;
 
 /**
- * Draws what goes with a call that {@link drawCall} drew. Of the inbound calls some come from a page, over no
+ * Draws what goes with a call that {@link drawCall} drew. Of the inbound calls a few come from a page, over no
  * phone, and a third of those from somebody nobody knows.
  */
 export function drawCircumstances(agency: BuiltInAgency, call: DrawnCall, random: Random): CallCircumstances {
-  const isWeb = call.direction === 'inbound' && random.chance(400);
+  const isWeb = call.direction === 'inbound' && random.below(agency.inboundPerMille) < agency.webPerMille;
   const isAnalyzed = call.objectionCount !== null;
   const endMs = call.startMs + call.durationSeconds * 1000;
   return {

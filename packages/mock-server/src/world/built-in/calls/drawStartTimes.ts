@@ -1,5 +1,6 @@
 import type { BuiltInAgency } from '../agencies/BuiltInAgency';
-import { officeOffsetMinutes } from '../officeOffsetMinutes';
+import { officeOffsetMinutes } from '../clock/officeOffsetMinutes';
+import { weekdayOf } from '../clock/weekdayOf';
 import type { Random } from '../Random';
 
 const minuteMs = 60_000;
@@ -43,11 +44,6 @@ function drawCallCount(agency: BuiltInAgency, dayNumber: number, random: Random)
   if (weekday === 0) return Math.floor(count / 40);
   if (weekday === 6) return Math.floor(count / 10);
   return count;
-}
-
-/** 0 is Sunday. 1970-01-01, day 0, was a Thursday. */
-function weekdayOf(dayNumber: number): number {
-  return (dayNumber + 4) % 7;
 }
 
 function isSecondTuesday(dayNumber: number): boolean {

@@ -1,6 +1,6 @@
 import { hashText } from '../../hashText';
 import type { BuiltInCampaign } from '../agencies/BuiltInAgency';
-import { weekNumberOf } from '../weekNumberOf';
+import { weekNumberOf } from '../clock/weekNumberOf';
 
 /** A campaign and how often it is dialled beside the others of its day. */
 export interface WeighedCampaign {

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { createBuiltInWorld } from '../createBuiltInWorld';
 
 const nowMs = Date.UTC(2026, 1, 16, 15);
+const desk = ['generate_instructions', 'edit_instructions', 'create_autonomous_campaign'];
 
 function drawn(seed: number, { now = nowMs, days = 40, role = 'main' } = {}) {
   const world = createBuiltInWorld({ seed, now: new Date(now).toISOString(), days });
   const organization = world.organizations.find((candidate) => candidate.role === role);
   if (!organization?.records.aiUsage) throw new Error(`No usage for ${role}`);
-  const { aiUsage: table, calls, suggestions } = organization.records;
+  const { aiUsage: table, calls, suggestions, todos } = organization.records;
   const usage = Array.from({ length: table.length }, (_, index) => table.at(index));
-  return { organization, calls, suggestions: suggestions ?? [], usage };
+  return { organization, calls, suggestions: suggestions ?? [], todos: todos ?? [], usage };
 }
 
 describe('drawAiUsage', () => {
@@ -77,15 +78,69 @@ describe('drawAiUsage', () => {
     expect(average(300, 900)).toBeGreaterThan(3 * average(0, 100));
   });
 
+  const roles = ['main', 'other', 'half-hour', 'clock-change', 'hostile', 'no-zone'];
+
+  it.each(roles)('is about one for each call: %s', (role) => {
+    for (const seed of [1, 2, 3]) {
+      const { calls, usage } = drawn(seed, { role, days: 90 });
+      expect(Math.abs(usage.length / calls.length - 1), `seed ${seed}`).toBeLessThan(0.35);
+    }
+  });
+
+  it('is no more than a few for three calls, however many days there are', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      expect(drawn(seed, { role: 'three-calls', days: 90 }).usage.length).toBeLessThan(12);
+    }
+  });
+
+  it.each([
+    ['main', 'America/New_York'],
+    ['half-hour', 'Asia/Kolkata'],
+  ])('is asked for at desks in working hours from Monday to Friday: %s', (role, timeZone) => {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      weekday: 'short',
+      hour: 'numeric',
+      hourCycle: 'h23',
+    });
+    const moments = [1, 2, 3].flatMap((seed) =>
+      drawn(seed, { role, days: 90 })
+        .usage.filter(({ feature }) => [...desk, 'execute_todo'].includes(feature))
+        .map(({ atMs }) => format.format(atMs)),
+    );
+    expect(moments.length).toBeGreaterThan(500);
+    const expected = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'].flatMap((day) =>
+      [9, 10, 11, 12, 13, 14, 15, 16, 17].map((hour) => `${day}, ${String(hour).padStart(2, '0')}`),
+    );
+    expect(new Set(moments)).toEqual(new Set(expected));
+  });
+
+  it('is asked for at desks in step with the calls', () => {
+    for (const role of ['main', 'other', 'half-hour']) {
+      const { calls, usage } = drawn(1, { role, days: 90 });
+      const asked = usage.filter(({ feature }) => desk.includes(feature)).length;
+      expect(asked / calls.length, role).toBeGreaterThan(0.002);
+      expect(asked / calls.length, role).toBeLessThan(0.01);
+    }
+  });
+
+  it('carries out each to-do that somebody has begun, once, after it came up, over the phone of its call', () => {
+    for (const { todos, usage } of worlds) {
+      const begun = todos.filter(({ status }) => ['in_progress', 'completed', 'failed'].includes(status));
+      const uses = usage.filter(({ feature }) => feature === 'execute_todo');
+      const phonesOf = (rows: readonly { readonly phoneId: string | null }[]) =>
+        rows.map(({ phoneId }) => String(phoneId)).sort();
+      expect(phonesOf(uses)).toEqual(phonesOf(begun));
+      // The n-th use cannot be before the n-th to-do, both in the order of time.
+      for (const [place, { atMs }] of uses.entries()) {
+        expect(atMs).toBeGreaterThan(begun[place]?.createdAtMs ?? Number.NaN);
+      }
+    }
+  });
+
   it('belongs to phones of the organization, and what is asked for at a desk to none', () => {
     for (const { organization, usage } of worlds) {
       const phones = new Set(organization.phones.map(({ id }) => id));
-      const desk = [
-        'generate_instructions',
-        'edit_instructions',
-        'execute_todo',
-        'create_autonomous_campaign',
-      ];
       const wrong = usage.filter(({ feature, phoneId }) =>
         desk.includes(feature) ? phoneId !== null : phoneId !== null && !phones.has(phoneId),
       );
@@ -111,8 +166,8 @@ describe('drawAiUsage', () => {
     const { usage } = drawn(1, { days: 90 });
     const digest = createHash('sha256').update(JSON.stringify(usage)).digest('hex');
     expect([usage.length, digest]).toEqual([
-      14_221,
-      'd41efc5357e489773c8a39c1044b802e8684affb9b4020cb75f47dc321a5f230',
+      14_708,
+      'ff5cba570cd4e11e71eabea80a8c40a60e5c7f82495d0fdb67f12f120619e78e',
     ]);
   });
 });

@@ -67,14 +67,35 @@ describe('drawTodos', () => {
     expect(idsAt(last.createdAtMs - 1)).not.toContain(last.id);
   });
 
-  it('keeps a to-do as it is whatever now and days are', () => {
+  it('waits for a review until somebody comes to it in working hours', () => {
+    const statusesAt = (seed: number, now: string) => {
+      const { todos } = drawn(seed, { now: Date.parse(now), days: 12 });
+      // Friday from six o'clock in New York to Sunday's midnight.
+      const fromMs = Date.UTC(2026, 1, 13, 23);
+      return todos
+        .filter(({ createdAtMs }) => createdAtMs >= fromMs && createdAtMs < Date.UTC(2026, 1, 16, 5))
+        .map(({ status }) => status);
+    };
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+    const onSunday = seeds.flatMap((seed) => statusesAt(seed, '2026-02-16T13:59:59Z'));
+    expect(onSunday.length).toBeGreaterThan(6);
+    expect(new Set(onSunday)).toEqual(new Set(['pending_review']));
+    const onMonday = seeds.flatMap((seed) => statusesAt(seed, '2026-02-16T18:00:00Z'));
+    expect(onMonday).toHaveLength(onSunday.length);
+    expect(new Set(onMonday).size).toBeGreaterThan(2);
+  });
+
+  it('keeps a to-do as it is whatever now and days are, but that it is reviewed', () => {
     const soonerMs = Date.UTC(2026, 1, 13, 19);
     const later = new Map(
       drawn(7, { now: Date.UTC(2026, 3, 1), days: 120 }).todos.map((todo) => [todo.id, todo]),
     );
     const sooner = drawn(7, { now: soonerMs, days: 4 }).todos;
     expect(sooner.length).toBeGreaterThan(20);
-    for (const todo of sooner) expect(later.get(todo.id)).toEqual(todo);
+    for (const todo of sooner) {
+      const isWaiting = todo.status === 'pending_review';
+      expect(later.get(todo.id)).toMatchObject(isWaiting ? { ...todo, status: expect.any(String) } : todo);
+    }
   });
 
   it('is, to-do for to-do, what this seed and date have always given', () => {
@@ -82,7 +103,7 @@ describe('drawTodos', () => {
     const digest = createHash('sha256').update(JSON.stringify(todos)).digest('hex');
     expect([todos.length, digest]).toEqual([
       1_068,
-      'd5ab0226ddb4ea2afa9880cf172bf1825591051b34194c7dabbbd3ae71d1a8fe',
+      '109e12297e5390e5f8936fa4347674153d5738962cea907cec181ee9c5769357',
     ]);
   });
 });

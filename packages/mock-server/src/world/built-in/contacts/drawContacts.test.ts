@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInAgencies } from '../builtInAgencies';
+import { builtInAgencies } from '../agencies/builtInAgencies';
 import { drawContacts } from './drawContacts';
 
 function contactsOf(role: string, seed: number) {

@@ -1,4 +1,3 @@
-import { callFlags } from '@callscope/core';
 import type { CallTable } from '../../tables/CallTable';
 import type { DrawContext } from '../DrawContext';
 import type { CarriedCall } from './CarriedCall';
@@ -29,7 +28,7 @@ export function readCarriedCall(
   const contact = contacts[calls.contactIndex.at(index) ?? -1];
   const contactNumber = contact?.phoneNumber ?? strangerNumber(calls.serial.at(index));
   const durationSeconds = calls.durationSeconds.at(index);
-  const isConnected = (calls.flags.at(index) & (1 << callFlags.indexOf('isConnected'))) !== 0;
+  const isConnected = calls.isConnectedAt(index);
   return {
     startMs: calls.startMs.at(index),
     isInbound: calls.direction.at(index) === 'inbound',

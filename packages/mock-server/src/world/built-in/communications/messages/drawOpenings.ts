@@ -1,5 +1,7 @@
 import type { StoredMessage } from '../../../tables/MessageTable';
 import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
+import { officeHourMs } from '../../clock/officeTime';
+import { weekdayOf } from '../../clock/weekdayOf';
 import type { DrawContext } from '../../DrawContext';
 import type { Random } from '../../Random';
 import { createRoute } from './createRoute';
@@ -7,7 +9,6 @@ import { drawAddresseeIndex, drawWriterIndex, nextAddressee } from './drawContac
 import { drawOrigin } from './drawOrigin';
 import { drawRoute } from './drawRoute';
 import type { ThreadOpening } from './drawThread';
-import { officeHourMs } from './officeTime';
 
 /** How many conversations begin in an hour of the office's clock: contacts write in the evening, too. */
 const hourWeights = [
@@ -59,8 +60,7 @@ export function drawOpenings(
 
 function drawCount({ weekdayConversations }: BuiltInAgency, dayNumber: number, random: Random): number {
   const count = random.between(...weekdayConversations);
-  // 0 is Sunday: 1970-01-01, day 0, was a Thursday.
-  const weekday = (dayNumber + 4) % 7;
+  const weekday = weekdayOf(dayNumber);
   if (weekday === 0) return Math.floor(count / 8);
   return weekday === 6 ? Math.floor(count / 4) : count;
 }

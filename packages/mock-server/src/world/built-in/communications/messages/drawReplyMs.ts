@@ -1,7 +1,7 @@
 import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
+import { nextMorningMs, officeHourOf } from '../../clock/officeTime';
 import type { Random } from '../../Random';
 import type { MessageRoute } from './MessageRoute';
-import { nextMorningMs, officeHourOf } from './officeTime';
 
 /** Replies in 1,000 that wait for the next morning, for messages by day and by night. */
 const overnight = { day: 50, night: 600 } as const;

@@ -46,22 +46,41 @@ export const featuresOfRun: readonly AiFeature[] = [
   },
 ];
 
-/** What people ask for at their desks, on a day. */
-export const featuresOfDay: readonly AiFeature[] = [
+/** What it takes to carry out a to-do. */
+export const featuresOfTodo: readonly AiFeature[] = [
+  { feature: 'execute_todo', perMille: 1000, tokens: 1900, tokensPerSecond: 0, microsPerThousand: 2400 },
+];
+
+/** What people ask for at their desks, and how often beside each other. */
+export const featuresAtDesk: readonly { readonly value: AiFeature; readonly weight: number }[] = [
   {
-    feature: 'generate_instructions',
-    perMille: 300,
-    tokens: 2600,
-    tokensPerSecond: 0,
-    microsPerThousand: 4800,
+    value: {
+      feature: 'generate_instructions',
+      perMille: 1000,
+      tokens: 2600,
+      tokensPerSecond: 0,
+      microsPerThousand: 4800,
+    },
+    weight: 37,
   },
-  { feature: 'edit_instructions', perMille: 450, tokens: 1400, tokensPerSecond: 0, microsPerThousand: 4800 },
-  { feature: 'execute_todo', perMille: 700, tokens: 1900, tokensPerSecond: 0, microsPerThousand: 2400 },
   {
-    feature: 'create_autonomous_campaign',
-    perMille: 60,
-    tokens: 5200,
-    tokensPerSecond: 0,
-    microsPerThousand: 4800,
+    value: {
+      feature: 'edit_instructions',
+      perMille: 1000,
+      tokens: 1400,
+      tokensPerSecond: 0,
+      microsPerThousand: 4800,
+    },
+    weight: 55,
+  },
+  {
+    value: {
+      feature: 'create_autonomous_campaign',
+      perMille: 1000,
+      tokens: 5200,
+      tokensPerSecond: 0,
+      microsPerThousand: 4800,
+    },
+    weight: 8,
   },
 ];

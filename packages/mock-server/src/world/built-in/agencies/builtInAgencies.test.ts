@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { drawContacts } from '../contacts/drawContacts';
 import { builtInAgencies } from './builtInAgencies';
-import { drawContacts } from './contacts/drawContacts';
 
 const nowMs = Date.parse('2026-02-16T15:00:00Z');
 const agencies = builtInAgencies(nowMs);

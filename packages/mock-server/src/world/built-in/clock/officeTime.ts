@@ -1,5 +1,5 @@
-import type { BuiltInAgency } from '../../agencies/BuiltInAgency';
-import { officeOffsetMinutes } from '../../officeOffsetMinutes';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
+import { officeOffsetMinutes } from './officeOffsetMinutes';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -17,9 +17,14 @@ export function officeHourOf(office: Office, atMs: number): number {
   return Math.floor((clockMs(office, atMs) % dayMs) / hourMs);
 }
 
+/** The day of an office's calendar, days since 1970-01-01. */
+export function officeDayOf(office: Office, atMs: number): number {
+  return Math.floor(clockMs(office, atMs) / dayMs);
+}
+
 /** Eight o'clock of the office's clock, the next time it comes. */
 export function nextMorningMs(office: Office, atMs: number): number {
-  const today = Math.floor(clockMs(office, atMs) / dayMs);
+  const today = officeDayOf(office, atMs);
   const isBefore = atMs < officeHourMs(office, today, 8);
   return officeHourMs(office, isBefore ? today : today + 1, 8);
 }

@@ -1,4 +1,4 @@
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
+import type { BuiltInAgency } from '../agencies/BuiltInAgency';
 import { easternOffsetHours } from './easternOffsetHours';
 
 /** Minutes to subtract from the clock of an agency's office to have UTC, on a day since 1970-01-01. */

@@ -1,13 +1,13 @@
-import type { BuiltInAgency } from './agencies/BuiltInAgency';
-import { clockChangeAgency } from './agencies/clockChangeAgency';
-import { emptyAgency } from './agencies/emptyAgency';
-import { halfHourAgency } from './agencies/halfHourAgency';
-import { hostileAgency } from './agencies/hostileAgency';
-import { largeAgency } from './agencies/largeAgency';
-import { mainAgency } from './agencies/mainAgency';
-import { noZoneAgency } from './agencies/noZoneAgency';
-import { otherAgency } from './agencies/otherAgency';
-import { threeCallsAgency } from './agencies/threeCallsAgency';
+import type { BuiltInAgency } from './BuiltInAgency';
+import { clockChangeAgency } from './clockChangeAgency';
+import { emptyAgency } from './emptyAgency';
+import { halfHourAgency } from './halfHourAgency';
+import { hostileAgency } from './hostileAgency';
+import { largeAgency } from './largeAgency';
+import { mainAgency } from './mainAgency';
+import { noZoneAgency } from './noZoneAgency';
+import { otherAgency } from './otherAgency';
+import { threeCallsAgency } from './threeCallsAgency';
 
 /** The built-in tenants, the main one first. `nowMs` decides alone since when a renamed agent has its name. */
 export function builtInAgencies(nowMs: number): readonly BuiltInAgency[] {
@@ -32,7 +32,7 @@ export function builtInAgencies(nowMs: number): readonly BuiltInAgency[] {
       areaCode: '606',
       contactCount: 15_000,
       weekdayCalls: [1380, 1650],
-      weekdayConversations: [190, 220],
+      weekdayConversations: [208, 241],
     }),
     largeAgency({
       role: 'huge',
