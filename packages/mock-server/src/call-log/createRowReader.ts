@@ -37,12 +37,6 @@ export interface RowReaderOptions {
 /** The reason of a row whose id an earlier row has. */
 export const duplicateIdReason = 'duplicate id';
 
-/**
- * A line break in one of them tells of a quote that went astray. The cell of a contact may hold several numbers,
- * each on a line of its own.
- */
-const oneLineFields = callLogFields.filter((field) => field !== 'contact');
-
 const unknownOutcome: CallOutcome = {
   status: null,
   isConnected: false,
@@ -64,6 +58,9 @@ export function createRowReader(
   const clock = createZoneClock(timeZone);
   const meaningOf = createStatusTable(ownStatuses);
   const seenIds = new Set<string>();
+  // A line break in one of them tells of a quote that went astray. The cell of a contact may hold several
+  // numbers, each on a line of its own.
+  const oneLineFields = callLogFields.filter((field) => field !== 'contact');
   const cellOf = (cells: readonly string[], field: CallLogField) => {
     const index = indexes[field];
     return index === undefined ? null : (cells[index] ?? '').trim();

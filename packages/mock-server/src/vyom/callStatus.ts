@@ -1,5 +1,5 @@
-import { callFlags } from '@callscope/core';
 import type { CallTable } from '../world/tables/CallTable';
+import { flagBit } from '../world/tables/flagBit';
 
 /**
  * The values of `call_status` that can be told of a call of the world. The others of Vyom's enum (`busy`,
@@ -9,8 +9,6 @@ export const derivedCallStatuses = ['initiated', 'answered', 'completed', 'faile
 
 /** One of {@link derivedCallStatuses}. */
 export type DerivedCallStatus = (typeof derivedCallStatuses)[number];
-
-const connectedBit = 1 << callFlags.indexOf('isConnected');
 
 /**
  * Makes the function that gives the place of a row's `call_status` in {@link derivedCallStatuses}. Inferred: the
@@ -29,6 +27,7 @@ export function readCallStatus(calls: CallTable): (row: number) => number {
   const disposition = calls.disposition.view();
   const flags = calls.flags.view();
   const completed = calls.status.codeOf('completed');
+  const connectedBit = flagBit('isConnected');
   const failed = calls.status.codeOf('failed');
   const noAnswer = calls.disposition.codeOf('no_answer');
   const place = (name: DerivedCallStatus) => derivedCallStatuses.indexOf(name);

@@ -1,10 +1,5 @@
-import {
-  bestTimes,
-  callFlags,
-  type HeatmapGrid,
-  hourOfWeekCounts,
-  toSundayFirstWeekday,
-} from '@callscope/core';
+import { bestTimes, type HeatmapGrid, hourOfWeekCounts, toSundayFirstWeekday } from '@callscope/core';
+import { flagBit } from '../../world/tables/flagBit';
 import { dateRange } from '../answer/dateRange';
 import { readChoice } from '../request/readChoice';
 import { selectRows } from '../select/selectRows';
@@ -12,9 +7,6 @@ import type { VirsynEndpoint, VirsynQuery } from '../VirsynEndpoint';
 
 const metrics = ['calls', 'connected', 'meetings_booked'] as const;
 type Metric = (typeof metrics)[number];
-
-const connectedBit = 1 << callFlags.indexOf('isConnected');
-const bookedBit = 1 << callFlags.indexOf('isMeetingBooked');
 
 const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -51,6 +43,8 @@ function countStarts(query: VirsynQuery): Readonly<Record<Metric, HeatmapGrid>> 
   const starts = calls.startMs.view();
   const flags = calls.flags.view();
   const rows = selectRows(query);
+  const connectedBit = flagBit('isConnected');
+  const bookedBit = flagBit('isMeetingBooked');
   const all = new Float64Array(rows.length);
   const connected = new Float64Array(rows.length);
   const booked = new Float64Array(rows.length);
