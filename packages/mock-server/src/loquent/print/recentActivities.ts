@@ -38,7 +38,7 @@ export function recentActivities(organization: Organization, rows: EngagementRow
   });
 }
 
-/** Core orders equal moments by id, and the table's order is wanted: an activity's place in its feed is its id there. */
+/** Core orders equal moments by id; here their order is the table's, so the place in a feed stands for the id. */
 function placeId(place: number): string {
   return String(place).padStart(3, '0');
 }
