@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { usualColumnNames } from '../src/call-log/callLogFields';
-import { createStatusTable } from '../src/call-log/createStatusTable';
+import { createStatusTable } from '../src/call-log/cells/createStatusTable';
+import { usualColumnNames } from '../src/call-log/columns/callLogFields';
 import { dispositionOutcomes } from '../src/call-log/dispositionOutcomes';
 import { createMockApi } from '../src/createMockApi';
 import { faultNames } from '../src/faults/Fault';

@@ -1,5 +1,5 @@
 import type { MockSystem } from '../users/MockUser';
-import type { CallLogField } from './callLogFields';
+import type { CallLogField } from './columns/callLogFields';
 import type { StatusMeaning } from './dispositionOutcomes';
 
 /** A data row that was not used. */

@@ -1,5 +1,5 @@
 import type { CallLogReport, RefusedRow, RestOfStatuses, StatusCount } from './CallLogReport';
-import { describeCoverage } from './describeCoverage';
+import { describeCoverage } from './report/describeCoverage';
 
 /**
  * A report as lines for a terminal: the counts, the zone, statuses, refused rows with reasons.

@@ -5,12 +5,12 @@ import { CallTable } from '../world/tables/CallTable';
 import { uuidOf } from '../world/uuidOf';
 import { CallLogError } from './CallLogError';
 import type { CallLogReport } from './CallLogReport';
-import { ContactIds } from './ContactIds';
-import { createRowReader } from './createRowReader';
-import { EntityNames } from './EntityNames';
-import { findColumns } from './findColumns';
-import { ReportBuilder } from './ReportBuilder';
-import { type FileRow, readRows } from './readRows';
+import { ContactIds } from './cells/ContactIds';
+import { createRowReader } from './cells/createRowReader';
+import { EntityNames } from './cells/EntityNames';
+import { findColumns } from './columns/findColumns';
+import { type FileRow, readRows } from './csv/readRows';
+import { ReportBuilder } from './report/ReportBuilder';
 
 /** How a call log is read. */
 export interface CallLogOptions {

@@ -1,5 +1,5 @@
 import { callDispositions } from '@callscope/core';
-import { callLogFields } from '../call-log/callLogFields';
+import { callLogFields } from '../call-log/columns/callLogFields';
 import { faultNames, faultSystems } from '../faults/Fault';
 import { faultDescriptions } from '../faults/faultDescriptions';
 

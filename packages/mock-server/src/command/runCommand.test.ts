@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callLogFields } from '../call-log/callLogFields';
+import { callLogFields } from '../call-log/columns/callLogFields';
 import { faultNames } from '../faults/Fault';
 import { runCommand } from './runCommand';
 

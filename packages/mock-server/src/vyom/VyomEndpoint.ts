@@ -1,7 +1,7 @@
 import type { UsageGranularity } from '@callscope/core';
 import type { SystemSettings } from '../systems/SystemSettings';
 import type { Organization } from '../world/Organization';
-import type { VyomRange } from './VyomRange';
+import type { VyomRange } from './request/VyomRange';
 
 /** A request that may be answered. */
 export interface VyomQuery {

@@ -2,14 +2,14 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import { answerWithFaults } from '../faults/answerWithFaults';
 import type { SystemHandlersOptions } from '../systems/SystemHandlersOptions';
 import { identify } from '../users/identify';
-import { callsByAssistant } from './callsByAssistant';
-import { callsByPhoneNumber } from './callsByPhoneNumber';
-import { callsByService } from './callsByService';
-import { callsByTime } from './callsByTime';
-import { dashboard } from './dashboard';
-import { readQuery } from './readQuery';
-import { refuseParameters } from './refuseParameters';
+import { callsByAssistant } from './endpoints/callsByAssistant';
+import { callsByPhoneNumber } from './endpoints/callsByPhoneNumber';
+import { callsByService } from './endpoints/callsByService';
+import { callsByTime } from './endpoints/callsByTime';
+import { dashboard } from './endpoints/dashboard';
 import { refuseVyom } from './refuseVyom';
+import { readQuery } from './request/readQuery';
+import { refuseParameters } from './request/refuseParameters';
 import type { VyomEndpoint } from './VyomEndpoint';
 
 /** Handlers for `/vyom/analytics/…` on any origin. */
