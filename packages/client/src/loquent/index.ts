@@ -1,0 +1,42 @@
+export type { ClientAuth, GetAccessToken } from '../auth/ClientAuth';
+export type { ClientOptions, RequestOptions } from '../ClientOptions';
+export type { ClientQuery } from '../endpoint/ClientQuery';
+export { ClientError, type ClientErrorCode } from '../errors/ClientError';
+export { isClientError } from '../errors/isClientError';
+export type { SourceIdentity } from '../source';
+export type { ContractDrift } from '../transport/contract/ContractDrift';
+export { createLoquentClient, type LoquentClient } from './createLoquentClient';
+export type { LoquentClientOptions } from './LoquentClientOptions';
+export type {
+  LoquentParams,
+  LoquentPlanParams,
+  LoquentTimeRange,
+  LoquentTimeRangePreset,
+} from './params/LoquentParams';
+export type { LoquentQueries } from './queries';
+export type {
+  LoquentAiMessageOriginStats,
+  LoquentFeatureMessages,
+} from './wire/LoquentAiMessageOriginStats';
+export type { LoquentAiUsageStats, LoquentFeatureCost } from './wire/LoquentAiUsageStats';
+export type { LoquentCall } from './wire/LoquentCall';
+export type {
+  LoquentActivity,
+  LoquentChannelDistribution,
+  LoquentEngagementStats,
+} from './wire/LoquentEngagementStats';
+export type { LoquentHeatmapCell } from './wire/LoquentHeatmapCell';
+export type {
+  LoquentMessageActivityBucket,
+  LoquentMessagingStats,
+  LoquentPhoneResponses,
+  LoquentResponseInsights,
+  LoquentUnrespondedHour,
+} from './wire/LoquentMessagingStats';
+export type { LoquentPlanStats } from './wire/LoquentPlanStats';
+export type {
+  LoquentCallActivityDay,
+  LoquentStats,
+  LoquentTodoStatusCount,
+} from './wire/LoquentStats';
+export type { LoquentTextAgentStats } from './wire/LoquentTextAgentStats';
