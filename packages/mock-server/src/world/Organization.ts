@@ -1,33 +1,11 @@
-import { type DailyCallStats, rollUpDailyColumnar } from '@callscope/core';
+import type { DailyCallStats } from '@callscope/core';
+import { DailyStats } from './daily-stats/DailyStats';
 import type { DailyStatsFreshness } from './daily-stats/DailyStatsFreshness';
-import { lagDailyStats } from './daily-stats/lagDailyStats';
 import { type HeldMeasure, heldMeasures } from './heldMeasures';
+import { holdsAnalyses } from './holdsAnalyses';
 import type { AgencyMember, Agent, NamedEntity, Phone, StaffMember } from './NamedEntity';
+import type { OrganizationParts } from './OrganizationParts';
 import type { OrganizationRecords } from './OrganizationRecords';
-import type { CallTable } from './tables/CallTable';
-
-/** What an organization is made of. */
-export interface OrganizationParts extends NamedEntity {
-  /** Which of the mock's users see it, for example `main`; names it in tokens. */
-  readonly role: string;
-  /** What its users are for, for example `Another tenant`. */
-  readonly label: string;
-  /** The zone of its profile, an IANA name; `null` when nobody has set one. */
-  readonly timeZone: string | null;
-  /** Whose API key sees its calls in Vyom. */
-  readonly ownerEmail: string;
-  readonly campaigns: readonly AgencyMember[];
-  readonly clients: readonly AgencyMember[];
-  readonly agents: readonly Agent[];
-  readonly staff: readonly StaffMember[];
-  readonly phones: readonly Phone[];
-  /** Whether its rows are so many that they are drawn only when somebody asks for them. */
-  readonly isLarge?: boolean;
-  /** Whether its rows hold every measure there is, also when there are no rows; else what its calls hold counts. */
-  readonly holdsEverything?: boolean;
-  /** Gives the rows; called once, when they are first read. */
-  readonly drawRecords: () => OrganizationRecords;
-}
 
 /** A tenant: the same one behind all four systems. */
 export class Organization implements NamedEntity {
@@ -46,8 +24,7 @@ export class Organization implements NamedEntity {
   readonly #holdsEverything: boolean;
   readonly #drawRecords: () => OrganizationRecords;
   #records: OrganizationRecords | undefined;
-  #dailyStats: readonly DailyCallStats[] | undefined;
-  #lagging: { readonly nowMs: number; readonly rows: readonly DailyCallStats[] } | undefined;
+  readonly #dailyStats = new DailyStats(() => this.records.calls);
   #holdsAnalyses: boolean | undefined;
   #held: ReadonlySet<HeldMeasure> | undefined;
 
@@ -81,16 +58,10 @@ export class Organization implements NamedEntity {
 
   /**
    * Its calls rolled up, a row for each UTC day, campaign and client: all of them, or what a back end that rolls up
-   * now and then has at a moment. Each is computed once, for the last moment that was asked for.
+   * now and then has at a moment.
    */
   dailyStats(freshness: DailyStatsFreshness = { kind: 'settled' }): readonly DailyCallStats[] {
-    this.#dailyStats ??= rollUpDailyColumnar(this.records.calls.columns(), { timeZone: 'UTC' });
-    if (freshness.kind === 'settled') return this.#dailyStats;
-    const { nowMs } = freshness;
-    if (this.#lagging?.nowMs !== nowMs) {
-      this.#lagging = { nowMs, rows: lagDailyStats(this.#dailyStats, this.records.calls, nowMs) };
-    }
-    return this.#lagging.rows;
+    return this.#dailyStats.at(freshness);
   }
 
   /** Whether any of its calls holds a measure. What is not held is absent from answers, never 0. */
@@ -108,13 +79,7 @@ export class Organization implements NamedEntity {
   /** Whether any of its calls holds what was heard in it: lists of objections and buying signals, empty or not. */
   holdsAnalyses(): boolean {
     if (this.#holdsEverything) return true;
-    this.#holdsAnalyses ??= holdsList(this.records.calls);
+    this.#holdsAnalyses ??= holdsAnalyses(this.records.calls);
     return this.#holdsAnalyses;
   }
-}
-
-function holdsList({ objections, buyingSignals }: CallTable): boolean {
-  // Code 0 is the absence of a list.
-  const isHeld = (code: number) => code > 0;
-  return objections.view().codes.some(isHeld) || buyingSignals.view().codes.some(isHeld);
 }

@@ -1,11 +1,10 @@
 import { type Instant, toEpochMs } from '@callscope/core';
 import { MockServerError } from '../../MockServerError';
+import { dayMs } from '../../time/dayMs';
 import { Organization } from '../Organization';
 import { World } from '../World';
 import { builtInAgencies } from './agencies/builtInAgencies';
 import { drawRecords } from './drawRecords';
-
-const dayMs = 86_400_000;
 
 /** What decides the built-in world. */
 export interface BuiltInWorldOptions {

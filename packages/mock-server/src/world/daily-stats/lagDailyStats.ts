@@ -1,9 +1,8 @@
 import { type DailyCallStats, rollUpDailyColumnar, toDay } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import { callAsOf } from '../callAsOf';
 import { CallTable } from '../tables/CallTable';
 import { lastRefreshes } from './lastRefreshes';
-
-const dayMs = 86_400_000;
 
 /**
  * The rows of `call_stats_daily` as a back end has them that rolls a row up when the analysis of one of its calls

@@ -1,5 +1,6 @@
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+import { dayMs } from '../../time/dayMs';
+import { hourMs } from '../../time/hourMs';
+
 const hoursBetweenPasses = 6;
 const daysOfPass = 7;
 

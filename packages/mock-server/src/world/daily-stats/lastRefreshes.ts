@@ -1,7 +1,6 @@
+import { dayMs } from '../../time/dayMs';
 import type { CallTable } from '../tables/CallTable';
 import { lastPassMs } from './lastPassMs';
-
-const dayMs = 86_400_000;
 
 /**
  * For each call when its row of `call_stats_daily` was last rolled up, epoch milliseconds: by the pass that comes

@@ -1,7 +1,7 @@
+import { dayMs } from '../../../time/dayMs';
 import type { BuiltInAgency } from './BuiltInAgency';
 import { createAgency } from './createAgency';
 
-const dayMs = 86_400_000;
 /** Inside every usual range but the shortest, so that an agent of two names shows in most answers. */
 const daysSinceNewName = 12;
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../time/dayMs';
 import type { CallBatch } from '../../CallBatch';
 import { hashText } from '../../hashText';
 import { officeOffsetMinutes } from '../clock/officeOffsetMinutes';
@@ -7,7 +8,6 @@ import type { DayList } from './DayList';
 import { type LongList, longListOf } from './longListOf';
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
 
 /** What a long list is from week to week: the first two before the week in which it is dialled. */
 const longListStatuses = ['pending', 'scheduled', 'processing', 'paused', 'failed'] as const;

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../time/dayMs';
 import { callAsOf } from '../../callAsOf';
 import { CallTable } from '../../tables/CallTable';
 import { DayDialler } from '../batches/DayDialler';
@@ -10,8 +11,6 @@ import { type DrawnCall, drawCall } from './drawCall';
 import { drawCircumstances } from './drawCircumstances';
 import { drawStartTimes } from './drawStartTimes';
 import { weighCampaigns } from './weighCampaigns';
-
-const dayMs = 86_400_000;
 
 /** The calls of one organization, and the lists that some of them were dialled from. */
 export interface DrawnCalls {

@@ -1,4 +1,5 @@
 import type { StatusMeaning } from '../../../call-log/dispositionOutcomes';
+import { dayMs } from '../../../time/dayMs';
 import { CallTable } from '../../tables/CallTable';
 import type { DrawContext } from '../DrawContext';
 import { countFollowUps } from '../follow-ups/countFollowUps';
@@ -9,7 +10,6 @@ import type { DrawnCalls } from './drawCalls';
 import { drawCircumstances } from './drawCircumstances';
 import { weighCampaigns } from './weighCampaigns';
 
-const dayMs = 86_400_000;
 /** Five past three in the afternoon, UTC: office hours in New York, summer and winter. */
 const timeOfDayMs = (15 * 60 + 5) * 60_000;
 

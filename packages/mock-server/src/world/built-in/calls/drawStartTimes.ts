@@ -1,11 +1,11 @@
+import { dayMs } from '../../../time/dayMs';
+import { hourMs } from '../../../time/hourMs';
 import type { BuiltInAgency } from '../agencies/BuiltInAgency';
 import { officeOffsetMinutes } from '../clock/officeOffsetMinutes';
 import { weekdayOf } from '../clock/weekdayOf';
 import type { Random } from '../Random';
 
 const minuteMs = 60_000;
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** How busy an hour of the working day is; noon and one o'clock are the lunch dip. */
 const hourWeights = [

@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '../../../time/dayMs';
 
 /**
  * Hours to add to US Eastern time of a day to have UTC: 4 in daylight time, 5 otherwise. The rule of 2007

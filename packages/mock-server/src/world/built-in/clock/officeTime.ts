@@ -1,9 +1,9 @@
+import { dayMs } from '../../../time/dayMs';
+import { hourMs } from '../../../time/hourMs';
 import type { BuiltInAgency } from '../agencies/BuiltInAgency';
 import { officeOffsetMinutes } from './officeOffsetMinutes';
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 type Office = Pick<BuiltInAgency, 'officeOffset'>;
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../time/dayMs';
 import type { CallTable } from '../../tables/CallTable';
 import { MessageTable } from '../../tables/MessageTable';
 import type { DrawContext } from '../DrawContext';
@@ -8,7 +9,6 @@ import type { DrawnMessage } from './messages/DrawnMessage';
 import { drawOpenings } from './messages/drawOpenings';
 import { drawThread, mostMessagesOfThread } from './messages/drawThread';
 
-const dayMs = 86_400_000;
 /** More than any call has. */
 const mostFollowUps = 7;
 

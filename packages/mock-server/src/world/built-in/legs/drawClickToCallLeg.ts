@@ -1,6 +1,6 @@
 import type { StoredLeg } from '../../tables/LegTable';
 import type { Random } from '../Random';
-import type { CarriedCall } from './CarriedCall';
+import type { CarriedCall } from './carried-call/CarriedCall';
 import type { DrawnLeg } from './DrawnLeg';
 import { drawRingSeconds } from './drawRingSeconds';
 

@@ -1,10 +1,10 @@
 import type { StoredLeg } from '../../tables/LegTable';
 import type { BuiltInStaffMember } from '../agencies/BuiltInAgency';
 import type { Random } from '../Random';
-import type { CarriedCall } from './CarriedCall';
+import type { CarriedCall } from './carried-call/CarriedCall';
+import type { LegPlace } from './carried-call/LegPlace';
 import type { DrawnLeg } from './DrawnLeg';
 import { drawRingSeconds } from './drawRingSeconds';
-import type { LegPlace } from './LegPlace';
 
 const misses: readonly { readonly value: StoredLeg['status']; readonly weight: number }[] = [
   { value: 'NOANSWER', weight: 64 },

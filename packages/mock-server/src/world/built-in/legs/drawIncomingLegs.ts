@@ -1,12 +1,12 @@
 import type { StoredLeg } from '../../tables/LegTable';
 import type { BuiltInStaffMember } from '../agencies/BuiltInAgency';
 import type { Random } from '../Random';
-import type { CarriedCall } from './CarriedCall';
+import type { CarriedCall } from './carried-call/CarriedCall';
+import type { LegPlace } from './carried-call/LegPlace';
 import type { DrawnLeg } from './DrawnLeg';
 import { drawForwardedLegs } from './drawForwardedLegs';
 import { drawRingSeconds } from './drawRingSeconds';
 import { drawTries } from './drawTries';
-import type { LegPlace } from './LegPlace';
 
 /** Answered calls in 1,000 that the voice agent forwards to people. */
 const forwardedPerMille = 720;

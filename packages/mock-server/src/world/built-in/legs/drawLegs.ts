@@ -2,14 +2,14 @@ import type { CallTable } from '../../tables/CallTable';
 import { LegTable } from '../../tables/LegTable';
 import type { DrawContext } from '../DrawContext';
 import { Random } from '../Random';
-import type { CarriedCall } from './CarriedCall';
+import type { CarriedCall } from './carried-call/CarriedCall';
+import type { LegPlace } from './carried-call/LegPlace';
+import { legPlaceOf } from './carried-call/legPlaceOf';
+import { readCarriedCall } from './carried-call/readCarriedCall';
 import type { DrawnLeg } from './DrawnLeg';
 import { drawClickToCallLeg } from './drawClickToCallLeg';
 import { drawIncomingLegs } from './drawIncomingLegs';
-import type { LegPlace } from './LegPlace';
-import { legPlaceOf } from './legPlaceOf';
 import { openLeg } from './openLeg';
-import { readCarriedCall } from './readCarriedCall';
 
 /** More than any call has. */
 const legsOfCall = 4;

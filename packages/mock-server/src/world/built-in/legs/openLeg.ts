@@ -1,4 +1,4 @@
-import type { CarriedCall } from './CarriedCall';
+import type { CarriedCall } from './carried-call/CarriedCall';
 import type { DrawnLeg } from './DrawnLeg';
 
 /**

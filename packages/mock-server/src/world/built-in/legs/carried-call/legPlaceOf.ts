@@ -1,5 +1,5 @@
-import { hashText } from '../../hashText';
-import { hostileNames } from '../agencies/hostileNames';
+import { hashText } from '../../../hashText';
+import { hostileNames } from '../../agencies/hostileNames';
 import type { LegPlace } from './LegPlace';
 
 /** Circles as carriers name them; the large ones stand here more than once, so that they come more often. */

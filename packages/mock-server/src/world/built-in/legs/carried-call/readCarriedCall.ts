@@ -1,5 +1,5 @@
-import type { CallTable } from '../../tables/CallTable';
-import type { DrawContext } from '../DrawContext';
+import type { CallTable } from '../../../tables/CallTable';
+import type { DrawContext } from '../../DrawContext';
 import type { CarriedCall } from './CarriedCall';
 import type { LegPlace } from './LegPlace';
 import { strangerNumber } from './strangerNumber';
