@@ -1,7 +1,6 @@
 import { InputError, toDay } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import { CallLogError } from '../CallLogError';
-
-const dayMs = 86_400_000;
 
 /**
  * Turns a wall clock's reading in one zone (as if it were UTC, epoch milliseconds) into the moment it

@@ -1,7 +1,7 @@
+import { dayMs } from '../../time/dayMs';
+
 /** How to ask a system for another period than a URL does. */
 type OtherPeriod = (parameters: URLSearchParams, nowMs: number) => void;
-
-const dayMs = 86_400_000;
 
 const virsyn: OtherPeriod = (parameters) => {
   const asked = parameters.get('period');

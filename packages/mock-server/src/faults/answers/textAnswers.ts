@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw';
+import { dayMs } from '../../time/dayMs';
 import type { FaultAnswer, FaultContext } from '../FaultContext';
 import { type RightAnswer, readAnswer } from './readAnswer';
 
@@ -14,8 +15,6 @@ async function change(context: FaultContext, make: TextChange): Promise<Response
   const { text = right.text, headers = {} } = make(right);
   return new HttpResponse(text, { status: right.status, headers: { ...right.headers, ...headers } });
 }
-
-const dayMs = 86_400_000;
 
 /** The right answer with something wrong about its text or its headers. */
 export const textAnswers = {

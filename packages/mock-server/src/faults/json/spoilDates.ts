@@ -1,3 +1,4 @@
+import { dayMs } from '../../time/dayMs';
 import { changeEvery } from './changeEvery';
 import type { Spoiler } from './Spoiler';
 
@@ -26,5 +27,5 @@ export const spoilDates = {
 } satisfies Readonly<Record<string, Spoiler>>;
 
 function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
 }

@@ -1,11 +1,11 @@
 import { createCarrierDateTimeParser, InputError } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import type { Stretch } from '../call-log/Stretch';
 
 /** The zone of the carrier's clock, which its texts do not name. */
 const carrierTimeZone = 'Asia/Kolkata';
 /** India has had no other offset since 1945. */
 const offsetMs = 330 * 60_000;
-const dayMs = 24 * 60 * 60_000;
 
 /** A moment in the carrier's form: `YYYY-MM-DD HH:MM:SS` on a clock in India, no offset. */
 export function printCarrierTime(epochMs: number): string {

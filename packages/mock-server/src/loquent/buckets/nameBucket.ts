@@ -1,4 +1,5 @@
 import type { BucketInterval } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import { shortMonth } from '../print/shortMonth';
 
 /** What a bucket of a series is called. */
@@ -11,8 +12,6 @@ export interface BucketName {
   /** The same for a reader. */
   readonly label: string;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * Names a bucket. Inferred: the sources name the two members and show neither.

@@ -1,9 +1,8 @@
 import { usageLabel } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import { groupCalls } from '../records/groupCalls';
 import type { VyomEndpoint, VyomQuery } from '../VyomEndpoint';
 import { usageRow } from './usageRow';
-
-const dayMs = 86_400_000;
 
 /** By time: days, weeks or months of UTC that have calls, ascending by label. */
 export const callsByTime: VyomEndpoint = {

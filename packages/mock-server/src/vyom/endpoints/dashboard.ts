@@ -1,4 +1,5 @@
 import { usagePeriodCounts } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import { derivedCallStatuses } from '../records/callStatus';
 import { groupCalls } from '../records/groupCalls';
 import type { VyomEndpoint, VyomQuery } from '../VyomEndpoint';
@@ -6,7 +7,7 @@ import { printInstant } from './printInstant';
 import { usageFigures } from './usageFigures';
 
 /** No day, week or month that now lies in began earlier. */
-const longestPeriodMs = 31 * 86_400_000;
+const longestPeriodMs = 31 * dayMs;
 
 /**
  * The dashboard: totals of the range, and the calls of today, this week and this month in UTC, whatever the range.

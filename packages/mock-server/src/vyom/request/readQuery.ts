@@ -1,11 +1,12 @@
 import type { UsageGranularity } from '@callscope/core';
+import { dayMs } from '../../time/dayMs';
 import type { VyomEndpoint, VyomQuery } from '../VyomEndpoint';
 import type { ParameterProblem } from './ParameterProblem';
 import { readDatetime } from './readDatetime';
 import type { VyomInstant } from './VyomRange';
 
 const granularities: readonly UsageGranularity[] = ['day', 'week', 'month'];
-const defaultRangeMs = 30 * 86_400_000;
+const defaultRangeMs = 30 * dayMs;
 
 /** What a query string asks for, or all that is wrong with it. */
 export type ReadQuery =
