@@ -1,4 +1,5 @@
 import { InputError, toDay } from '@callscope/core';
+import { createWallClock } from '../../time/createWallClock';
 import { dayMs } from '../../time/dayMs';
 import { CallLogError } from '../CallLogError';
 
@@ -46,31 +47,6 @@ function requireZone(timeZone: string): void {
 
 /** Local time minus UTC in milliseconds at a moment. */
 function createOffsetLookup(timeZone: string): (epochMs: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (epochMs) => {
-    const wholeSecondsMs = Math.floor(epochMs / 1000) * 1000;
-    const parts = new Map<string, number>();
-    for (const { type, value } of format.formatToParts(wholeSecondsMs)) parts.set(type, Number(value));
-    const part = (type: string) => parts.get(type) ?? 0;
-    const wallMs = Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second'),
-    );
-    return wallMs - wholeSecondsMs;
-  };
+  const wallMsAt = createWallClock(timeZone);
+  return (epochMs) => wallMsAt(epochMs) - Math.floor(epochMs / 1000) * 1000;
 }

@@ -1,3 +1,4 @@
+import { createWallClock } from '../../time/createWallClock';
 import { shortMonth } from './shortMonth';
 
 /** A moment as Loquent shows it in a zone. */
@@ -8,36 +9,24 @@ export interface DisplayTime {
   readonly friendly: string;
 }
 
-const format: Intl.DateTimeFormatOptions = {
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-};
-
 /**
  * Writes moments in a zone. Inferred: the sources call one of the two texts friendly and do not show it; the other
  * they show.
  * @returns for epoch milliseconds the texts, what lies below a second dropped
  */
 export function createDisplayClock(timeZone: string): (atMs: number) => DisplayTime {
-  const formatter = new Intl.DateTimeFormat('en-US', { ...format, timeZone });
+  const wallMsAt = createWallClock(timeZone);
   return (atMs) => {
-    const parts = new Map(formatter.formatToParts(atMs).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-    const [year, month, day] = [part('year'), part('month'), part('day')];
-    const [hour, minute, second] = [part('hour'), part('minute'), part('second')];
-    const wallMs = Date.UTC(year, month - 1, day, hour, minute, second);
+    const wallMs = wallMsAt(atMs);
+    const wall = new Date(wallMs);
     const offsetMinutes = Math.round((wallMs - Math.floor(atMs / 1000) * 1000) / 60_000);
-    const wall = new Date(wallMs).toISOString();
+    const text = wall.toISOString();
+    const hour = wall.getUTCHours();
+    const day = `${shortMonth(wall.getUTCMonth() + 1)} ${wall.getUTCDate()}, ${wall.getUTCFullYear()}`;
+    const time = `${hour % 12 || 12}:${twoDigits(wall.getUTCMinutes())} ${hour < 12 ? 'AM' : 'PM'}`;
     return {
-      full: `${wall.slice(0, 10)} ${wall.slice(11, 19)} ${offsetText(offsetMinutes)}`,
-      friendly: `${shortMonth(month)} ${day}, ${year} ${hour % 12 || 12}:${twoDigits(minute)} ${hour < 12 ? 'AM' : 'PM'}`,
+      full: `${text.slice(0, 10)} ${text.slice(11, 19)} ${offsetText(offsetMinutes)}`,
+      friendly: `${day} ${time}`,
     };
   };
 }
