@@ -7,11 +7,11 @@ export interface CallGroup<TKey> {
   readonly key: TKey;
   /** The key as one text. */
   readonly name: string;
-  calls: number;
+  readonly calls: number;
   /** All their time; a call without a duration adds nothing. */
-  seconds: number;
+  readonly seconds: number;
   /** How many have each of `derivedCallStatuses`; zeros in the current revision, which sends none of it. */
-  readonly statusCounts: number[];
+  readonly statusCounts: readonly number[];
 }
 
 /**
@@ -29,36 +29,53 @@ export function groupCalls<TKey extends object>(
   const { calls } = query.organization.records;
   const seconds = calls.durationSeconds.view();
   const statusOf = query.settings.vyomRevision === 'older' ? readCallStatus(calls) : null;
-  const groups = createGroupFinder(keyOf);
+  const groups = createGroupPlaces(keyOf);
+  // Sums lie side by side by the place of their group: thousands of objects, met in any order, take four times as long.
+  const callSums: number[] = [];
+  const secondsSums: number[] = [];
+  const statusSums: number[] = [];
+  const statusCount = derivedCallStatuses.length;
   const { from, to, isWanted } = selectCalls(query);
   for (let row = from; row < to; row += 1) {
     if (!isWanted(row)) continue;
-    const group = groups.of(codeOf(row));
-    group.calls += 1;
-    group.seconds += Math.max(0, seconds[row] ?? 0);
+    const place = groups.placeOf(codeOf(row));
+    if (place === callSums.length) {
+      callSums.push(0);
+      secondsSums.push(0);
+      for (let status = 0; status < statusCount; status += 1) statusSums.push(0);
+    }
+    callSums[place] = (callSums[place] ?? 0) + 1;
+    secondsSums[place] = (secondsSums[place] ?? 0) + Math.max(0, seconds[row] ?? 0);
     if (statusOf === null) continue;
-    const status = statusOf(row);
-    group.statusCounts[status] = (group.statusCounts[status] ?? 0) + 1;
+    const statusPlace = place * statusCount + statusOf(row);
+    statusSums[statusPlace] = (statusSums[statusPlace] ?? 0) + 1;
   }
-  return groups.all();
+  return groups.keys.map(({ key, name }, place) => ({
+    key,
+    name,
+    calls: callSums[place] ?? 0,
+    seconds: secondsSums[place] ?? 0,
+    statusCounts: statusSums.slice(place * statusCount, (place + 1) * statusCount),
+  }));
 }
 
-/** Finds the group of a number, an empty one the first time its key occurs. */
-function createGroupFinder<TKey extends object>(keyOf: (code: number) => TKey) {
-  const noCounts = derivedCallStatuses.map(() => 0);
-  const byCode = new Map<number, CallGroup<TKey>>();
-  const byName = new Map<string, CallGroup<TKey>>();
+/** Numbers keys in order of first appearance. */
+function createGroupPlaces<TKey extends object>(keyOf: (code: number) => TKey) {
+  const keys: Pick<CallGroup<TKey>, 'key' | 'name'>[] = [];
+  const byCode = new Map<number, number>();
+  const byName = new Map<string, number>();
   return {
-    of: (code: number): CallGroup<TKey> => {
-      let group = byCode.get(code);
-      if (group !== undefined) return group;
+    keys,
+    placeOf: (code: number): number => {
+      const known = byCode.get(code);
+      if (known !== undefined) return known;
       const key = keyOf(code);
       const name = Object.values(key).join('\n');
-      group = byName.get(name) ?? { key, name, calls: 0, seconds: 0, statusCounts: noCounts.slice() };
-      byCode.set(code, group);
-      byName.set(name, group);
-      return group;
+      const place = byName.get(name) ?? keys.length;
+      byCode.set(code, place);
+      byName.set(name, place);
+      if (place === keys.length) keys.push({ key, name });
+      return place;
     },
-    all: (): readonly CallGroup<TKey>[] => [...byName.values()],
   };
 }
