@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { ContractError } from '../src/errors/ContractError';
+import type { ContractDrift } from '../src/transport/contract/ContractDrift';
+import { failureOf } from './support/failureOf';
+import {
+  engagementAnswer,
+  type LoquentMethod,
+  loquentAnswers,
+  loquentEndpoints,
+  loquentMethods,
+  messagingAnswer,
+  statsAnswer,
+} from './support/loquentAnswers';
+import { type Place, pathOf, placesOf, valueAt, withValueAt } from './support/loquentPlaces';
+import { askFor } from './support/loquentTestClient';
+
+/** What may be absent or null: options, what a call log leaves out, and what is inferred. */
+const optional: Readonly<Record<LoquentMethod, readonly string[]>> = {
+  stats: [
+    'total_duration_secs',
+    'avg_duration_secs',
+    'total_todos',
+    'call_activity[0].date',
+    'call_activity[0].label',
+    'call_activity[0].count',
+    'call_heatmap[0].day_of_week',
+    'call_heatmap[0].hour',
+    'call_heatmap[0].count',
+    'recent_calls[0].call_sid',
+    'recent_calls[0].has_recording',
+    'recent_calls[0].duration_secs',
+    'recent_calls[0].direction',
+    'recent_calls[0].contact_name',
+    'recent_calls[0].contact_id',
+    'todo_status_counts',
+    'todo_status_counts[0].status',
+    'todo_status_counts[0].count',
+  ],
+  messagingStats: [
+    'message_heatmap[0].day_of_week',
+    'message_heatmap[0].hour',
+    'message_heatmap[0].count',
+    'response_insights.avg_response_time_secs',
+    'response_insights.unresponded_by_hour[0].hour',
+    'response_insights.unresponded_by_hour[0].count',
+    'response_insights.by_phone[0].avg_response_time_secs',
+  ],
+  textAgentStats: [],
+  planStats: [],
+  aiUsageStats: [],
+  aiMessageOriginStats: [
+    'total_ai_messages',
+    'total_outbound_messages',
+    'ai_share',
+    'by_feature',
+    'by_feature[0].feature',
+    'by_feature[0].label',
+    'by_feature[0].count',
+  ],
+  engagementStats: [
+    'active_contacts',
+    'total_contacts',
+    'channel_distribution.sms',
+    'channel_distribution.email',
+    'channel_distribution.other',
+    'recent_activities[0].contact_id',
+    'recent_activities[0].contact_name',
+  ],
+};
+
+const canary = 'canary +1 555-0134';
+const everyPlace = loquentMethods.flatMap((method) =>
+  placesOf(loquentAnswers[method]).map((place) => [method, pathOf(place), place] as const),
+);
+const isOptional = (method: LoquentMethod, place: Place) => optional[method].includes(pathOf(place));
+
+async function expectBroken(method: LoquentMethod, answer: unknown, path: string) {
+  const failure = await failureOf(askFor(method, answer));
+  expect(failure).toMatchObject({
+    code: 'contract',
+    isRetryable: false,
+    status: 200,
+    system: 'loquent',
+    endpoint: loquentEndpoints[method],
+  });
+  expect(failure instanceof ContractError && failure.issues.map((issue) => issue.path)).toEqual([path]);
+  expect(JSON.stringify(failure) + failure.message + failure.stack).not.toContain('canary');
+}
+
+describe('every member of every answer', () => {
+  it.each(everyPlace)('F20: %s %s missing or null', async (method, path, place) => {
+    for (const value of [undefined, null]) {
+      const answer = withValueAt(loquentAnswers[method], place, value);
+      if (isOptional(method, place)) {
+        const wire = JSON.stringify(await askFor(method, answer));
+        expect(JSON.parse(wire)).toEqual(JSON.parse(JSON.stringify(answer)));
+      } else await expectBroken(method, answer, path);
+    }
+  });
+
+  it.each(everyPlace)('F20: %s %s of another type', async (method, path, place) => {
+    const value = valueAt(loquentAnswers[method], place);
+    const others = typeof value === 'string' ? [12, true, [], {}] : [String(value), 'NaN', '', canary];
+    for (const other of others) {
+      await expectBroken(method, withValueAt(loquentAnswers[method], place, other), path);
+    }
+  });
+
+  const counts = everyPlace.filter(
+    ([method, path, place]) =>
+      Number.isInteger(valueAt(loquentAnswers[method], place)) &&
+      !/rate|cost|avg|\.hour$|day_of_week/.test(path),
+  );
+  it.each(counts)('F22: %s %s is a whole number of 0 or more', async (method, path, place) => {
+    for (const value of [-1, 0.5, 2 ** 53]) {
+      await expectBroken(method, withValueAt(loquentAnswers[method], place, value), path);
+    }
+  });
+
+  it.each(loquentMethods)('the optional members of %s are all in its answer', (method) => {
+    const paths = placesOf(loquentAnswers[method]).map(pathOf);
+    expect(optional[method].filter((path) => !paths.includes(path))).toEqual([]);
+  });
+});
+
+describe('what passes as it was sent', () => {
+  it.each(loquentMethods)('%s with members that nobody knows, in every object', async (method) => {
+    const places: readonly Place[] = [[], ...placesOf(loquentAnswers[method])];
+    const answer = places.reduce<unknown>((at, place) => {
+      const value = valueAt(at, place);
+      if (Array.isArray(value) || typeof value !== 'object' || value === null) return at;
+      return withValueAt(at, place, { ...value, constructor: 'x', from_another_age: { deep: [null, 1] } });
+    }, loquentAnswers[method]);
+    expect(await askFor(method, answer)).toEqual(answer);
+  });
+
+  it('words that are not in any list', async () => {
+    const [call] = statsAnswer.recent_calls;
+    const answer = {
+      ...statsAnswer,
+      recent_calls: [{ ...call, status: 'in-progress', direction: 'SIDE_WAYS' }],
+      todo_status_counts: [{ status: 'Snoozed', count: 1 }],
+    };
+    expect(await askFor('stats', answer)).toEqual(answer);
+  });
+
+  it('rates out of their range and raw floats', async () => {
+    const answer = { ...messagingAnswer, delivery_rate: 101, inbound_count: 0 };
+    expect(await askFor('messagingStats', answer)).toEqual(answer);
+  });
+
+  it('an inferred answer of another shape altogether', async () => {
+    expect(await askFor('aiMessageOriginStats', {})).toEqual({});
+    const other = { counts: { assistant: 3, plan: 1 }, share: 0.4 };
+    expect(await askFor('aiMessageOriginStats', other)).toEqual(other);
+  });
+
+  it.each([[[]], ['text'], [7], [null]])('but never %j in place of an answer', async (body) => {
+    for (const method of loquentMethods) {
+      expect((await failureOf(askFor(method, body))).code).toBe('contract');
+    }
+  });
+
+  it('F22: a negative zero is mended', async () => {
+    const body = JSON.stringify(loquentAnswers.planStats).replace('"active_plans":1', '"active_plans":-0');
+    const wire = await askFor('planStats', {}, { fetch: async () => new Response(body) });
+    expect(Object.is(Reflect.get(Object(wire), 'active_plans'), 0)).toBe(true);
+  });
+});
+
+describe('F22: places in a week', () => {
+  it.each([
+    ['day_of_week', 0],
+    ['day_of_week', 8],
+    ['hour', -1],
+    ['hour', 24],
+    ['hour', 9.5],
+  ])('%s %d is none', async (name, value) => {
+    const place = ['call_heatmap', 1, name];
+    await expectBroken('stats', withValueAt(statsAnswer, place, value), pathOf(place));
+  });
+});
+
+describe('F34: dates', () => {
+  it.each([
+    ['stats', ['call_activity', 1, 'date']],
+    ['stats', ['recent_calls', 0, 'created_at_full']],
+    ['messagingStats', ['message_activity', 2, 'date']],
+    ['engagementStats', ['recent_activities', 0, 'created_at']],
+  ] as const)('%s %j may not begin with a day that does not exist', async (method, place) => {
+    const answer = withValueAt(loquentAnswers[method], place, '2026-02-30 10:00:00 -05:00');
+    await expectBroken(method, answer, pathOf(place));
+  });
+
+  it('may be written in ways that nobody has documented', async () => {
+    const answer = withValueAt(engagementAnswer, ['recent_activities', 0, 'created_at'], 'yesterday, 3 PM');
+    expect(await askFor('engagementStats', answer)).toEqual(answer);
+  });
+});
+
+describe('drift', () => {
+  const driftOf = async (method: LoquentMethod, answer: unknown) => {
+    const drifts: ContractDrift[] = [];
+    await askFor(method, answer, { onContractDrift: (drift) => drifts.push(drift) });
+    return drifts.map(({ system, endpoint, path, kind }) => `${system} ${endpoint} ${kind} ${path}`);
+  };
+
+  it.each(loquentMethods)('is none in what %s is documented to answer', async (method) => {
+    expect(await driftOf(method, loquentAnswers[method])).toEqual([]);
+  });
+
+  it('is none where the service has an option and nothing in it', async () => {
+    const none = { contact_id: null, contact_name: null };
+    const [call] = statsAnswer.recent_calls;
+    expect(
+      await driftOf('stats', { ...statsAnswer, recent_calls: [{ ...call, ...none, duration_secs: null }] }),
+    ).toEqual([]);
+    const [activity] = engagementAnswer.recent_activities;
+    expect(
+      await driftOf('engagementStats', {
+        ...engagementAnswer,
+        recent_activities: [{ ...activity, ...none }],
+      }),
+    ).toEqual([]);
+    const answer = withValueAt(messagingAnswer, ['response_insights', 'avg_response_time_secs'], null);
+    expect(await driftOf('messagingStats', answer)).toEqual([]);
+  });
+
+  it('names what is new and what has gone, without values', async () => {
+    const { total_todos: _, ...rest } = statsAnswer;
+    expect(await driftOf('stats', { ...rest, [canary]: 1, tier: canary })).toEqual([
+      'loquent stats missing total_todos',
+      `loquent stats unknown ${canary}`,
+      'loquent stats unknown tier',
+    ]);
+    expect(await driftOf('aiMessageOriginStats', { by_feature: [{ count: 1 }] })).toEqual([
+      'loquent ai-message-origin-stats missing total_ai_messages',
+      'loquent ai-message-origin-stats missing total_outbound_messages',
+      'loquent ai-message-origin-stats missing ai_share',
+      'loquent ai-message-origin-stats missing by_feature[].feature',
+      'loquent ai-message-origin-stats missing by_feature[].label',
+    ]);
+  });
+});
