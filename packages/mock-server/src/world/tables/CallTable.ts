@@ -14,6 +14,7 @@ import { NullableColumn } from '../columns/NullableColumn';
 import { NumberColumn } from '../columns/NumberColumn';
 import { TextColumn } from '../columns/TextColumn';
 import { TextPool } from '../columns/TextPool';
+import { flagBit } from './flagBit';
 import { callMedia, type StoredCall } from './StoredCall';
 
 const integers = () => new NullableColumn((length) => new Int32Array(length));
@@ -233,6 +234,6 @@ export class CallTable {
   }
 
   #hasFlag(index: number, flag: (typeof callFlags)[number]): boolean {
-    return (this.flags.at(index) & (1 << callFlags.indexOf(flag))) !== 0;
+    return (this.flags.at(index) & flagBit(flag)) !== 0;
   }
 }
