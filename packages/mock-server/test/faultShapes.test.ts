@@ -34,7 +34,6 @@ describe('a fault that spoils JSON', () => {
     ['unsafe_integer', '"calls":4', '"calls":9007199254740993'],
     ['infinite_number', '"calls":4', '"calls":1e400'],
     ['negative_zero', '"calls":4', '"calls":-0'],
-    ['inconsistent_totals', '"calls":4', '"calls":130'],
     ['rate_out_of_range', '"contact_rate":50', '"contact_rate":101'],
     ['negative_rate', '"contact_rate":50', '"contact_rate":-1'],
     ['naive_times', '09:00:00.5Z', '09:00:00.5'],
@@ -71,6 +70,22 @@ describe('a fault that spoils JSON', () => {
       '[{"date":"2024-02-29"},{"date":"2026-01-01"}]',
     ],
     ['empty_answer', '{"n":4,"page":2,"rows":[{"n":1}],"name":"x"}', '{"n":0,"page":2,"rows":[],"name":"x"}'],
+    // A list's rows, a list of one row, counts beside, an object of counts: 126 more than they come to.
+    ['inconsistent_totals', '{"total":3,"rows":[{"n":1},{"n":2}]}', '{"total":129,"rows":[{"n":1},{"n":2}]}'],
+    ['inconsistent_totals', '{"total_n":2,"rows":[{"n":2}]}', '{"total_n":128,"rows":[{"n":2}]}'],
+    ['inconsistent_totals', '{"s":{"n":9,"total":3,"a":1,"b":2}}', '{"s":{"n":9,"total":129,"a":1,"b":2}}'],
+    ['inconsistent_totals', '{"by":{"a":1,"b":2},"total_n":3}', '{"by":{"a":1,"b":2},"total_n":129}'],
+    [
+      'inconsistent_totals',
+      '[{"total":7,"a":1},{"total":0,"a":0,"b":0}]',
+      '[{"total":7,"a":1},{"total":126,"a":0,"b":0}]',
+    ],
+    // Chance is no sum: of two kinds.
+    ['inconsistent_totals', '{"total_n":4,"a_n":3,"b_m":1}', '{"total_n":0,"a_n":3,"b_m":1}'],
+    // A count of the whole that is no sum: less than it.
+    ['inconsistent_totals', '{"total_n":400,"a":300}', '{"total_n":174,"a":300}'],
+    ['inconsistent_totals', '{"total_n":9,"more":10,"a":3}', '{"total_n":0,"more":10,"a":3}'],
+    ['conflicting_rows', '[{"name":"x","seconds":4}]', '[{"name":"x","seconds":4},{"name":"x","seconds":5}]'],
     ['wrong_tenant', '{"n":4}', '{"n":130}'],
     ['wrong_period', '{"data":[{"date":"2026-02-16"}]}', '{"data":[{"date":"2026-02-17"}]}'],
     ['wrong_period', '{"n":4}', '{"n":130}'],
@@ -100,10 +115,13 @@ describe('a fault that spoils JSON', () => {
   });
 
   it.each([
-    // A name twice: a parser keeps the last.
-    ['duplicate_rows', '{"n":4,"m":5}', '{"n":4,"m":5,"n":4}'],
-    ['conflicting_rows', '{"n":4,"m":5}', '{"n":4,"m":5,"n":null}'],
-    ['unordered_rows', '{"n":4,"m":5}', '{"m":5,"n":4}'],
+    ['duplicate_rows', '{"n":4,"m":5}', '{"m":5}'],
+    ['conflicting_rows', '{"n":4,"m":[{"name":"x"}]}', '{"m":[{"name":"x"}]}'],
+    ['unordered_rows', '{"n":4,"m":[{"x":1},{"x":1}]}', '{"m":[{"x":1},{"x":1}]}'],
+    ['rate_out_of_range', '{"total_duration":4,"separate":5,"n":6}', '{"total_duration":4,"n":6}'],
+    ['negative_rate', '{"duration_secs":4,"n":6}', '{"duration_secs":4}'],
+    ['inconsistent_totals', '{"total_n":4,"page":2,"list":{}}', '{"page":2,"list":{}}'],
+    ['inconsistent_totals', '{"n":4,"a":1,"b":3}', '{"a":1,"b":3}'],
     ['rate_out_of_range', '{"name":"x","n":4}', '{"name":"x"}'],
     ['naive_times', '{"name":"x","list":[]}', '{"list":[]}'],
     ['negative_count', '[]', 'null'],

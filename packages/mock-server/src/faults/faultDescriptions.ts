@@ -56,13 +56,13 @@ export const faultDescriptions: Readonly<Record<FaultName, FaultDescription>> = 
   unsafe_integer: { rows: 'F22', shows: 'the right answer with 9007199254740993 for its first count' },
   infinite_number: { rows: 'F22', shows: 'the right answer with 1e400 for its first count' },
   negative_zero: { rows: 'F22', shows: 'the right answer with -0 for its first count' },
-  inconsistent_totals: { rows: 'F23', shows: 'the right answer with 126 more in its first total' },
+  inconsistent_totals: {
+    rows: 'F23',
+    shows: 'the right answer with a total that the counts beside it contradict',
+  },
   duplicate_rows: { rows: 'F24', shows: 'the right answer with every row of its first list twice' },
   conflicting_rows: { rows: 'F24', shows: 'the same with 1 more in the second of two equal rows' },
-  unordered_rows: {
-    rows: 'F25',
-    shows: 'the right answer with its first list, or its members, from the end',
-  },
+  unordered_rows: { rows: 'F25', shows: 'the right answer with its first list from the end' },
   missing_rows: { rows: 'F25', shows: 'the right answer without the middle row of its first list' },
   empty_answer: { rows: 'F26', shows: 'the answer of a tenant without anything' },
   connection_reset: { rows: 'F27', shows: 'a connection that breaks before an answer' },

@@ -1,16 +1,18 @@
 import { findUser } from '../../users/findUser';
 import type { MockUser } from '../../users/MockUser';
 import type { FaultAnswer, FaultContext } from '../FaultContext';
+import { changeCount } from '../json/changeCount';
 import { emptyAnswer } from '../json/emptyAnswer';
 import type { Spoiler } from '../json/Spoiler';
 import { spoilDates } from '../json/spoilDates';
-import { spoilNumbers } from '../json/spoilNumbers';
 import { exemptFromFaults } from '../readFaultHeader';
 import { otherPeriods } from './otherPeriods';
 import { spoilWith } from './spoilWith';
 
 /** What to ask in place of what was asked; `null` when there is nothing else to ask. */
 type OtherRequest = (context: FaultContext, body: string) => Request | null;
+
+const anotherCount: Spoiler = (value) => changeCount(value, (count) => count + 126);
 
 /** The answer to another request, when that is another answer; else the right one, spoilt. */
 async function askOther(
@@ -42,7 +44,7 @@ export const askedAgain = {
       asUser((users, asker) =>
         users.find(({ agencyId }) => agencyId !== null && agencyId !== asker?.agencyId),
       ),
-      spoilNumbers.inconsistent_totals,
+      anotherCount,
     ),
   wrong_period: (context) =>
     askOther(
@@ -54,7 +56,7 @@ export const askedAgain = {
         change(url.searchParams, nowMs);
         return copyOf(request, { url, body, headers: new Headers(request.headers) });
       },
-      (value) => spoilDates.shifted_days(value) ?? spoilNumbers.inconsistent_totals(value),
+      (value) => spoilDates.shifted_days(value) ?? anotherCount(value),
     ),
 } satisfies Readonly<Record<string, FaultAnswer>>;
 

@@ -1,4 +1,5 @@
-const rateName = /rate|_pct$|percent|ratio|share|adherence|confidence/;
+// Whole words: a duration holds the letters of a ratio.
+const rateName = /(?:^|_)(?:rate|ratio|pct|percent|share|adherence|confidence|conversion)(?:_|$)/;
 const measureName = /^avg_|cost|minutes|hours|seconds|_secs$|duration|billsec/;
 const placeName = /^(?:day|day_of_week|hour|page|limit|offset|statusCode|\d*)$/;
 

@@ -1,6 +1,7 @@
 import { changeCount } from './changeCount';
 import { changeEvery } from './changeEvery';
 import { changeFirst } from './changeFirst';
+import { contradictTotal } from './contradictTotal';
 import { isRate } from './kindsOfNumbers';
 import type { Spoiler } from './Spoiler';
 import { RawJson } from './writeJson';
@@ -23,6 +24,5 @@ export const spoilNumbers = {
   negative_rate: (value) => writeRate(value, -1),
   text_numbers: (value) =>
     changeEvery(value, (_key, one) => (typeof one === 'number' ? { value: String(one) } : null)),
-  // The parts of a total come after it, or beside it in other rows, and stay as they are.
-  inconsistent_totals: (value) => changeCount(value, (count) => count + 126),
+  inconsistent_totals: contradictTotal,
 } satisfies Readonly<Record<string, Spoiler>>;
