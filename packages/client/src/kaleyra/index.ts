@@ -1,0 +1,16 @@
+export type { ClientAuth, GetAccessToken } from '../auth/ClientAuth';
+export type { ClientOptions, RequestOptions } from '../ClientOptions';
+export type { ClientQuery } from '../endpoint/ClientQuery';
+export { ClientError, type ClientErrorCode } from '../errors/ClientError';
+export { isClientError } from '../errors/isClientError';
+export type { SourceIdentity } from '../source';
+export type { ContractDrift } from '../transport/contract/ContractDrift';
+export { createKaleyraClient, type KaleyraClient } from './createKaleyraClient';
+export type { KaleyraCallListParams, KaleyraParams, KaleyraRange } from './params/KaleyraParams';
+export type { KaleyraQueries } from './queries';
+export type { KaleyraSyncOptions, KaleyraSyncParams } from './sync/KaleyraSyncParams';
+export type { KaleyraSyncDay, KaleyraSyncProgress, KaleyraSyncReport } from './sync/KaleyraSyncReport';
+export type { KaleyraAgent, KaleyraAgentStats } from './wire/KaleyraAgentStats';
+export type { KaleyraCallList, KaleyraCallLogRow } from './wire/KaleyraCallList';
+export type { KaleyraDailyVolume, KaleyraDay } from './wire/KaleyraDailyVolume';
+export type { KaleyraCallVolume, KaleyraOverview, KaleyraStatusCount } from './wire/KaleyraOverview';

@@ -1,0 +1,73 @@
+import type { ClientErrorCode } from '../../errors/ClientError';
+import { isClientError } from '../../errors/isClientError';
+import type { Generation } from '../../identity/Identity';
+import { callHost } from '../../transport/callHost';
+import type { DriftReporter } from '../../transport/contract/createDriftReporter';
+import { parseAnswer } from '../../transport/contract/parseAnswer';
+import type { Transport } from '../../transport/Transport';
+import { syncSchema } from '../schemas';
+import type { KaleyraSyncOptions, KaleyraSyncParams } from './KaleyraSyncParams';
+import type { KaleyraSyncDay, KaleyraSyncReport } from './KaleyraSyncReport';
+import { toSyncDays } from './toSyncDays';
+
+// The carrier is read page by page while the caller waits.
+const defaultTimeoutMs = 120_000;
+
+// With these the next day could fare no better, or must not be asked yet.
+const lastWords: readonly ClientErrorCode[] = [
+  'unauthorized',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'aborted',
+  'token',
+  'config',
+];
+
+/** `POST /calls/sync`, a day at a time and one after another. */
+export function createSync({ send, identity }: Transport, reportDrift: DriftReporter) {
+  const syncDay = async (
+    day: string | null,
+    generation: Generation,
+    { signal, timeoutMs = defaultTimeoutMs }: KaleyraSyncOptions,
+  ): Promise<KaleyraSyncDay> => {
+    const slashed = day?.replaceAll('-', '/');
+    try {
+      const { json, facts } = await send({
+        endpoint: 'sync',
+        path: '/calls/sync',
+        search: {},
+        method: 'post',
+        json: slashed === undefined ? {} : { from_date: slashed, to_date: slashed },
+        generation,
+        signal,
+        timeoutMs,
+      });
+      const { synced } = parseAnswer(syncSchema, json, facts);
+      reportDrift('sync', syncSchema, json);
+      return { day, outcome: synced > 0 ? 'answered' : 'empty', synced };
+    } catch (error) {
+      if (!isClientError(error) || lastWords.includes(error.code)) throw error;
+      return { day, outcome: 'failed', synced: null, error };
+    }
+  };
+
+  return async (
+    params: KaleyraSyncParams = {},
+    options: KaleyraSyncOptions = {},
+  ): Promise<KaleyraSyncReport> => {
+    const asked = toSyncDays(params);
+    const generation = identity.current();
+    const days: KaleyraSyncDay[] = [];
+    for (const day of asked) {
+      const done = await syncDay(day, generation, options);
+      days.push(done);
+      callHost(options.onProgress, { ...done, daysDone: days.length, daysTotal: asked.length });
+    }
+    return {
+      days,
+      synced: days.reduce((sum, { synced }) => sum + (synced ?? 0), 0),
+      isComplete: days.every(({ outcome }) => outcome === 'answered'),
+    };
+  };
+}
