@@ -1,5 +1,6 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
+import { quote } from './quote';
 
 /**
  * A parameter that is one of a few words, or left out.
@@ -16,8 +17,5 @@ export function requireMember<T extends string>(
   if (value === undefined || value === null) return undefined;
   const known = allowed.find((one) => one === value);
   if (known !== undefined) return known;
-  throw new ConfigError(
-    facts,
-    `requires ${name} to be one of ${allowed.join(', ')}, got ${String(value).slice(0, 40)}`,
-  );
+  throw new ConfigError(facts, `requires ${name} to be one of ${allowed.join(', ')}, got ${quote(value)}`);
 }

@@ -1,5 +1,6 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
+import { quote } from './quote';
 
 /**
  * A parameter that is a whole number in a range, or left out.
@@ -18,8 +19,5 @@ export function requireWhole(
     return String(value);
   }
   const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
-  throw new ConfigError(
-    facts,
-    `requires ${name} to be a whole number ${range}, got ${String(value).slice(0, 40)}`,
-  );
+  throw new ConfigError(facts, `requires ${name} to be a whole number ${range}, got ${quote(value)}`);
 }
