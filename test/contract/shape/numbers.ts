@@ -2,15 +2,16 @@ import { type Shape, shapeOf } from './Shape';
 
 /** A whole number from `least` to `most`, both included. */
 export function whole(least: number, most: number): Shape<number> {
-  return shapeOf(`a whole number from ${least} to ${most}`, (value) => {
-    return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
-  });
+  return shapeOf(
+    `a whole number from ${least} to ${most}`,
+    (value) => isNumber(value) && Number.isSafeInteger(value) && value >= least && value <= most,
+  );
 }
 
 /** How many: whole, 0 or more. */
 export const count: Shape<number> = shapeOf(
   'a count',
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  (value) => isNumber(value) && Number.isSafeInteger(value) && value >= 0,
 );
 
 /** 0–100 with at most one decimal. */
@@ -37,7 +38,7 @@ export const amount: Shape<number> = numberUpTo(Number.MAX_VALUE);
 function numberUpTo(most: number): Shape<number> {
   return shapeOf(
     most === Number.MAX_VALUE ? 'a number of 0 or more' : `a number from 0 to ${most}`,
-    (value) => typeof value === 'number' && value >= 0 && value <= most,
+    (value) => isNumber(value) && value >= 0 && value <= most,
   );
 }
 
@@ -45,11 +46,20 @@ function decimalUpTo(most: number, digits: number): Shape<number> {
   const range = most === Number.MAX_VALUE ? '0 or more' : `0 to ${most}`;
   return shapeOf(
     `a number of ${range} with at most ${digits} decimals`,
-    // A double prints as the shortest decimal that is it, so a rounded one prints no more digits than it has.
-    (value) =>
-      typeof value === 'number' &&
-      value >= 0 &&
-      value <= most &&
-      (String(value).split('.')[1] ?? '').length <= digits,
+    (value) => isNumber(value) && value >= 0 && value <= most && decimalsOf(value) <= digits,
   );
+}
+
+/** A number that may be sent: there is no figure below nothing that is nothing, and so no `-0`. */
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && !Object.is(value, -0);
+}
+
+/**
+ * A double prints as the shortest decimal that is it, so a rounded one prints no more digits than it has; a very small
+ * one prints as `1e-9`, whose exponent counts digits too.
+ */
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }

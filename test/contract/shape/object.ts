@@ -1,8 +1,20 @@
 import { type Shape, type Shaped, shapeOf } from './Shape';
 
+/** Whether a value is an object, so neither a list nor `null`. */
 const isPlainObject = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const anyObject = shapeOf('an object', isPlainObject);
+
+/** An object whose members are not known by name. @param key what each name, @param member what each value has to be */
+export function mapOf<T>(key: Shape<string>, member: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  return (value: unknown, path: string) => {
+    if (!isPlainObject(value)) return anyObject(value, path);
+    return Object.entries(value ?? {}).flatMap(([name, one]) => [
+      ...key(name, `${path} key`),
+      ...member(one, `${path}.${name}`),
+    ]);
+  };
+}
 
 type Members = Readonly<Record<string, Shape<unknown>>>;
 

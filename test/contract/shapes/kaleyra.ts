@@ -2,7 +2,7 @@ import { ascendingBy, descendingBy, list } from '../shape/list';
 import { count, whole } from '../shape/numbers';
 import { nullable, object } from '../shape/object';
 import type { Shape } from '../shape/Shape';
-import { day, matching, offsetMoment, oneOf, someText, text } from '../shape/texts';
+import { calendarText, day, matching, offsetMoment, oneOf, someText, text } from '../shape/texts';
 
 const callVolume = object({ total: count, incoming: count, forwarded: count, click2call: count });
 const agentStats = descendingBy(
@@ -85,7 +85,10 @@ export const kaleyraErrors: Readonly<Record<number, Shape<unknown>>> = {
   500: object({ statusCode: oneOf(500), message: oneOf('Internal server error') }),
 };
 
-const carrierTime = matching(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, 'YYYY-MM-DD HH:MM:SS');
+const carrierTime = calendarText(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, 'YYYY-MM-DD HH:MM:SS');
+/** The empty text of a leg under way. */
+const carrierEnd: Shape<string> = (value: unknown, path: string) =>
+  value === '' ? [] : carrierTime(value, path);
 
 /**
  * A page of the carrier's own records: every value a text, moments on India's clock without an offset. Of what a
@@ -98,7 +101,7 @@ export function carrierPageOf(member: 'data' | 'records') {
     callfrom: someText,
     callto: someText,
     start_time: carrierTime,
-    end_time: text,
+    end_time: carrierEnd,
     duration: matching(/^\d+$/, 'a count in digits'),
     billsec: matching(/^\d+$/, 'a count in digits'),
     status: text,

@@ -1,8 +1,8 @@
-import { ascendingBy, descendingBy, list } from '../shape/list';
+import { ascendingBy, ascendingInTime, descendingBy, list } from '../shape/list';
 import { amount, count, percent, ratio, whole } from '../shape/numbers';
 import { nullable, object, optional } from '../shape/object';
-import type { Shape } from '../shape/Shape';
-import { flag, matching, oneOf, someText, text, uuid } from '../shape/texts';
+import { type Shape, shapeOf } from '../shape/Shape';
+import { calendarText, flag, matching, oneOf, someText, text, uuid } from '../shape/texts';
 
 /** An `Option` of the service: `null` or absent. */
 const option = <T>(shape: Shape<T>) => optional(nullable(shape));
@@ -11,9 +11,12 @@ const heatmap = list(
   object({ day_of_week: whole(1, 7), hour: whole(0, 23), count: whole(1, Number.MAX_SAFE_INTEGER) }),
   { mostItems: 168 },
 );
-const bucketDate = matching(/^\d{4}-\d{2}-\d{2}/, 'a text that begins with a day');
-const zonedTime = matching(
-  /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-]\d{2}:\d{2}$/,
+const bucketDate = calendarText(
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}[+-](?:0\d|1[0-4]):[0-5]\d)?$/,
+  'a day, or an hour with its distance from UTC',
+);
+const zonedTime = calendarText(
+  /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2} [+-](?:0\d|1[0-4]):[0-5]\d$/,
   'a moment like 2026-03-12 14:30:00 -05:00',
 );
 
@@ -39,7 +42,7 @@ const stats = object({
   total_duration_secs: count,
   avg_duration_secs: amount,
   total_todos: count,
-  call_activity: ascendingBy('date', list(object({ date: bucketDate, label: someText, count }))),
+  call_activity: ascendingInTime('date', list(object({ date: bucketDate, label: someText, count }))),
   call_heatmap: heatmap,
   call_heatmap_max: count,
   recent_calls: list(call, { mostItems: 10 }),
@@ -51,7 +54,7 @@ const messagingStats = object({
   delivery_rate: percent,
   inbound_count: count,
   outbound_count: count,
-  message_activity: ascendingBy(
+  message_activity: ascendingInTime(
     'date',
     list(object({ date: bucketDate, label: someText, sms_count: count, email_count: count })),
   ),
@@ -73,6 +76,26 @@ const messagingStats = object({
     ),
   }),
 });
+
+/** How each origin of a message that no person composed is shown. */
+const originLabels: ReadonlyMap<string, string> = new Map([
+  ['assistant', 'Assistant'],
+  ['suggestion', 'Suggestion'],
+  ['text_agent', 'Text Agent'],
+  ['plan', 'Automated Plan'],
+]);
+
+/** A feature with the label that is its own. */
+function labelled<T extends { readonly feature: string; readonly label: string }>(item: Shape<T>): Shape<T> {
+  return (value: unknown, path: string) => {
+    const mistakes = item(value, path);
+    if (mistakes.length > 0) return mistakes;
+    // It has just been seen to be one.
+    const { feature, label } = value as T;
+    const right = originLabels.get(feature);
+    return shapeOf(`the label ${right}`, (one) => one === right)(label, `${path}.label`);
+  };
+}
 
 /** What each of Loquent's seven endpoints answers with 200. */
 export const loquentShapes = {
@@ -103,13 +126,7 @@ export const loquentShapes = {
     ai_share: percent,
     by_feature: descendingBy(
       'count',
-      list(
-        object({
-          feature: oneOf('assistant', 'suggestion', 'text_agent', 'plan'),
-          label: oneOf('Assistant', 'Suggestion', 'Text Agent', 'Automated Plan'),
-          count,
-        }),
-      ),
+      list(labelled(object({ feature: oneOf(...originLabels.keys()), label: someText, count }))),
     ),
   }),
   'engagement-stats': object({
@@ -131,7 +148,7 @@ export const loquentShapes = {
   }),
 } satisfies Readonly<Record<string, Shape<unknown>>>;
 
-/** What Loquent's framework answers with anything but 200. */
+/** What Loquent's framework answers with anything but 200. It may say more in `data`; nobody knows what, so nothing does. */
 export function loquentError(status: number) {
-  return object({ message: someText, code: oneOf(status), data: optional(() => []) });
+  return object({ message: someText, code: oneOf(status) });
 }

@@ -9,7 +9,7 @@ import {
 } from '../shape/numbers';
 import { nullable, object, optional } from '../shape/object';
 import type { Shape } from '../shape/Shape';
-import { day, flag, matching, oneOf, someText, text, utcMoment, uuid } from '../shape/texts';
+import { day, flag, matching, oneOf, someText, utcMoment, uuid } from '../shape/texts';
 
 const period = object({ start_date: day, end_date: day });
 
@@ -259,4 +259,4 @@ export const virsynShapes = {
 export const virsynError = object({ error: someText });
 
 /** The body of a 500. */
-export const virsynServerError = object({ error: someText, details: optional(text) });
+export const virsynServerError = object({ error: someText, details: optional(someText) });

@@ -1,8 +1,8 @@
 import { ascendingBy, descendingBy, list } from '../shape/list';
 import { count, twoDecimals, whole } from '../shape/numbers';
-import { object } from '../shape/object';
+import { mapOf, object } from '../shape/object';
 import { type Shape, shapeOf } from '../shape/Shape';
-import { matching, offsetMoment, oneOf, someText, text } from '../shape/texts';
+import { day, matching, offsetMoment, oneOf, someText, text } from '../shape/texts';
 
 const some = whole(1, Number.MAX_SAFE_INTEGER);
 const durations = { total_duration_minutes: twoDecimals, total_duration_hours: twoDecimals };
@@ -50,7 +50,7 @@ const service = {
 const bucket = { total_calls: some, ...durations };
 const completed = { completed_calls: count };
 const bucketLabels = {
-  day: matching(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'),
+  day,
   week: matching(/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/, 'YYYY-Www'),
   month: matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'YYYY-MM'),
 } as const;
@@ -95,11 +95,8 @@ const statuses = [
   'unreachable',
   'timeout',
 ];
-const countsByStatus: Shape<Readonly<Record<string, number>>> = (value: unknown, path: string) =>
-  Object.entries(value ?? {}).flatMap(([status, calls]) => [
-    ...oneOf(...statuses)(status, `${path} key`),
-    ...count(calls, `${path}.${status}`),
-  ]);
+const countsByStatus = mapOf(oneOf(...statuses), count);
+
 /** The same five of the older revision of the service. */
 export const olderVyomShapes = {
   '/analytics/dashboard': enveloped(object({ ...dashboard, calls_by_status: countsByStatus })),
@@ -118,6 +115,11 @@ export const olderVyomShapes = {
 /** The body of an error whose `data` is empty. */
 export function vyomError(message: Shape<string>) {
   return object({ success: oneOf(false), message, data: object({}) });
+}
+
+/** What the framework answers to a path or a method that it does not know, outside of the envelope. */
+export function vyomUnknown(detail: 'Not Found' | 'Method Not Allowed') {
+  return object({ detail: oneOf(detail) });
 }
 
 /** The body of a 422. */
