@@ -132,6 +132,13 @@ describe('F41: an answer for another range', () => {
     expect(await issuesOf(messagesOf('last_90_days', buckets(7)))).toEqual(other);
   });
 
+  it('is told of more days than a function takes arguments', async () => {
+    const activity = days(150_000, { last: '2400-01-01' }).map(({ date }) => ({ date }));
+    expect(await issuesOf(statsOf('last_7_days', activity))).toEqual([
+      { path: 'call_activity', code: 'other_range' },
+    ]);
+  });
+
   it("is told whatever the host's encoder writes, also from a query", async () => {
     const { client } = createLoquentTestClient(() => json({ ...statsAnswer, call_activity: days(90) }), {
       encodeTimeRange: () => 'opaque',

@@ -33,7 +33,7 @@ export function findOtherRange(
   if (askedCount == null) return [];
   // The first bucket may begin before the range and the last one reach over its end, by less than their length.
   // One alone does not show how long it is.
-  const bucketDays = days.length > 1 ? shortestStep(days) : Number.POSITIVE_INFINITY;
+  const bucketDays = shortestStep(days);
   const covered = dayCount(first, last) ?? askedCount;
   const isOther =
     last > end ||
@@ -43,7 +43,11 @@ export function findOtherRange(
   return isOther ? [{ path, code: 'other_range' }] : [];
 }
 
+/** Days from one to the next, the fewest there are. */
 function shortestStep(days: readonly string[]): number {
-  const steps = days.slice(1).map((day, index) => (dayCount(days[index] ?? day, day) ?? 2) - 1);
-  return Math.min(...steps);
+  // A loop of its own: a hostile series has more days than a function has arguments.
+  return days.reduce((shortest, day, index) => {
+    const step = (dayCount(days[index - 1] ?? '', day) ?? Number.POSITIVE_INFINITY) - 1;
+    return Math.min(shortest, step);
+  }, Number.POSITIVE_INFINITY);
 }
