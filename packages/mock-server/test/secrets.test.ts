@@ -12,7 +12,16 @@ const vendor = ['sk', 'live', '4eC39HqLyjWDarjtT1zdp7dc'].join('_');
 const random = 'q7'.repeat(16);
 
 describe('looksReal', () => {
-  it.each([signed, vendor, random, `ghp_${random}`, `AIza${random}`])('is true of %s', (secret) => {
+  it.each([
+    signed,
+    vendor,
+    random,
+    `ghp_${random}`,
+    `AIza${random}`,
+    `mock-${signed}`,
+    `mock-virsyn-${signed}`,
+    `mock-${vendor}`,
+  ])('is true of %s', (secret) => {
     expect(looksReal(secret)).toBe(true);
   });
 
@@ -46,11 +55,53 @@ describe('a secret that looks real', () => {
     ['/loquent/api/dashboard/stats', { cookie: `theme=dark; loquent_session=${random}` }],
     ['/kaleyra/calls/dashboard/overview', { authorization: `Bearer ${random}` }],
     [`/kaleyra/calls/dashboard/overview?api_key=${random}`, {}],
+    [`/vyom/analytics/dashboard?since=${signed}`, {}],
+    ['/vyom/analytics/dashboard', { authorization: `Bearer mock-${signed}` }],
+    ['/vyom/analytics/dashboard', { authorization: `Basic ${btoa('bob:pw')}` }],
+    ['/vyom/analytics/dashboard', { authorization: `basic ${btoa(`${random}:`)}` }],
+    ['/vyom/analytics/dashboard', { authorization: 'Bearer mock-vyom-main', 'x-api-key': random }],
   ])('is refused at %s with a hint that does not repeat it', async (path, headers) => {
     const { status, text } = await send(path, { headers });
     expect(status).toBe(401);
     expect(text).toContain('it takes only its own tokens, which begin with mock-');
     for (const secret of [signed, vendor, random]) expect(text).not.toContain(secret);
+  });
+
+  it.each([
+    ['JSON', 'application/json', JSON.stringify({ method: 'dial', api_key: random })],
+    ['JSON in JSON', 'application/json', JSON.stringify([{ deep: { accessToken: vendor } }])],
+    ['plain text', 'text/plain', `method=dial&api_key=${random}`],
+    ['a multipart form', 'text/plain', `--x\r\nname="api_key"\r\n\r\n${random}\r\n--x--`],
+    ['no form at all', 'text/plain', `here it is: ${signed}!`],
+  ])('is refused in a body that is %s', async (_kind, type, body) => {
+    const { status } = await send('/kaleyra-carrier/v1/', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(status).toBe(401);
+  });
+
+  it.each([
+    ['a Basic password of the mock', { authorization: `Basic ${btoa('bob:mock-vyom-main')}` }],
+    ['Basic without a password', { authorization: `Basic ${btoa('bob:')}` }],
+    ['what is no base64', { authorization: 'Basic %%%' }],
+  ])('is not what %s is, which is merely wrong', async (_what, headers) => {
+    const { text } = await send('/vyom/analytics/dashboard', { headers });
+    expect(text).not.toContain('looks real');
+  });
+
+  it('does not become the target of a redirect', () => {
+    const { faults } = createMockApi({ world });
+    for (const query of [`api_key=${random}`, `next=${signed}`]) {
+      const location = `https://elsewhere.example/?${query}`;
+      expect(() => faults.set([{ name: 'redirect_302', location }])).toThrow(
+        'location of a fault holds a secret that looks real; leave it out',
+      );
+    }
+    const location = `https://elsewhere.example/?api_key=mock-vyom-main&session=${'a1'.repeat(20)}`;
+    faults.set([{ name: 'redirect_302', location }]);
+    expect(faults.list()).toEqual([{ name: 'redirect_302', location }]);
   });
 
   it("is refused in the carrier's form", async () => {

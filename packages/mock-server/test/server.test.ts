@@ -178,6 +178,59 @@ describe('startMockServer', () => {
   });
 });
 
+describe('a secret on its way to the server', () => {
+  const random = 'q7'.repeat(16);
+  const signed = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJl'].join('.');
+
+  async function startTelling() {
+    const told: AnsweredRequest[] = [];
+    const { url } = await start({ days: 1, onRequest: (request) => told.push(request) });
+    return { url, told };
+  }
+
+  it.each([
+    ['GET', '/nothing', { authorization: `Bearer ${random}` }, undefined],
+    ['GET', '/_mock/world', { authorization: `Bearer ${random}` }, undefined],
+    ['GET', `/nothing?x=${signed}`, {}, undefined],
+    ['POST', `/_mock/sign-in?user=${random}`, {}, undefined],
+    ['GET', '/vyom/nothing', { authorization: `Bearer ${random}` }, undefined],
+    ['GET', `/vyom/${signed}/calls`, {}, undefined],
+    ['PUT', '/_mock/faults', {}, JSON.stringify({ faults: [], token: random })],
+    ['POST', '/nothing', { 'content-type': 'application/json' }, JSON.stringify({ api_key: random })],
+  ])('is refused for %s %s %o', async (method, path, headers, body) => {
+    const { url, told } = await startTelling();
+    const heard = await send(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
+    expect(heard.status).toBe(401);
+    expect(heard.text).toContain('takes only its own tokens, which begin with mock-');
+    await expect.poll(() => told).toMatchObject([{ status: 401, isSecretRefused: true }]);
+    expect(JSON.stringify([told, heard.text])).not.toMatch(/q7q7|eyJ/);
+  });
+
+  it('is refused in the words of the system it was sent to', async () => {
+    const { url } = await startTelling();
+    const headers = { authorization: `Bearer ${random}` };
+    const { text } = await send(`${url}/vyom/nothing`, { headers });
+    expect(JSON.parse(text)).toMatchObject({ success: false, data: {} });
+    const other = await send(`${url}/nothing`, { headers });
+    expect(JSON.parse(other.text)).toHaveProperty('error');
+  });
+
+  it.each([
+    ['http://bob:pw@127.0.0.1/virsyn/x?token=secret', 400, '(no address)'],
+    ['http://127.0.0.1/nothing?token=secret', 404, '/nothing'],
+    ['http://127.0.0.1:99999/secret', 400, '(no address)'],
+    ['//bob:secret@127.0.0.1/x', 404, '/(secret)/x'],
+    [`/nothing/${random}/more`, 404, '/nothing/(secret)/more'],
+    [`/nothing/${encodeURIComponent(`mock-${signed}`).replaceAll('.', '%2E')}`, 401, '/nothing/(secret)'],
+    ['/nothing/%E0%A4%A', 404, '/nothing/%E0%A4%A'],
+  ])('stays out of the log of %s', async (target, status, path) => {
+    const { url, told } = await startTelling();
+    expect(await sendLine(url, `GET ${target}`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    await expect.poll(() => told).toMatchObject([{ method: 'GET', path, status }]);
+    expect(JSON.stringify(told)).not.toMatch(/bob|pw|token=/);
+  });
+});
+
 describe('CORS', () => {
   const origin = 'https://partner.example';
 
@@ -341,6 +394,18 @@ describe('a call log on the server', () => {
       name: 'CallLogError',
       code: 'file_not_found',
     });
+  });
+});
+
+describe('a caller that goes away', () => {
+  it('in the middle of its own body is told as 0', async () => {
+    const told: AnsweredRequest[] = [];
+    const { url } = await start({ days: 1, onRequest: (request) => told.push(request) });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write('PUT /_mock/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{');
+    await once(socket, 'ready');
+    socket.destroy();
+    await expect.poll(() => told).toEqual([{ method: 'PUT', path: '/_mock/faults', status: 0 }]);
   });
 });
 

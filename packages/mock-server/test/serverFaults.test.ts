@@ -73,7 +73,7 @@ describe('over a raw socket', () => {
     const leaving = send(running);
     await once(leaving, 'data');
     leaving.destroy();
-    await expect.poll(() => told).toHaveLength(1);
+    await expect.poll(() => told).toEqual([{ method: 'GET', path, status: 0 }]);
     const staying = hear(send(running));
     await expect.poll(() => running.api.faults.list()).toHaveLength(1);
     const before = performance.now();

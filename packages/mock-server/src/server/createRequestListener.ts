@@ -1,19 +1,32 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getResponse, HttpResponse, type RequestHandler } from 'msw';
-import { refusedSecretHeader } from '../users/refuseRealSecret';
+import { holdsRealSecret } from '../users/holdsRealSecret';
+import { refusedSecretHeader, refuseRealSecret } from '../users/refuseRealSecret';
 import type { AnsweredRequest } from './AnsweredRequest';
 import { type BegunBody, beginBody } from './beginBody';
 import { type CorsPolicy, corsHeaders, isLoopbackHost, mayAsk, preflightHeaders } from './cors';
+import { createTeller, type OnRequest } from './createTeller';
+import { loggedPath } from './loggedPath';
 import { nameFailure } from './nameFailure';
 import { readRequest } from './readRequest';
+import { readTarget } from './readTarget';
 import { sendResponse } from './sendResponse';
-import { isKnownPath } from './unknownPathHandlers';
+import { isKnownPath, refusalFormOf } from './unknownPathHandlers';
 
 /** What a listener answers from. */
 export interface RequestListenerOptions {
   readonly handlers: RequestHandler[];
   readonly policy: CorsPolicy;
-  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined;
+  readonly onRequest?: OnRequest | undefined;
+}
+
+interface Connection {
+  readonly incoming: IncomingMessage;
+  readonly outgoing: ServerResponse;
+  /** `null` for a target that nobody can be asked at. */
+  readonly target: URL | null;
+  /** Aborts when the connection is gone. */
+  readonly signal: AbortSignal;
 }
 
 interface Answer {
@@ -24,30 +37,29 @@ interface Answer {
 
 /**
  * Answers HTTP requests of a Node server from MSW handlers, with the CORS of a real back end. Whatever a
- * handler throws becomes a 500.
+ * handler throws becomes a 500, and what cannot be sent a broken connection.
  */
 export function createRequestListener(options: RequestListenerOptions): RequestListener {
+  const tell = createTeller(options.onRequest);
   return (incoming, outgoing) => {
     const closed = new AbortController();
     outgoing.once('close', () => closed.abort());
-    void answer(incoming, closed.signal, options).then((answered) =>
-      send(answered, { incoming, outgoing, signal: closed.signal }, options),
-    );
+    const connection = { incoming, outgoing, target: readTarget(incoming), signal: closed.signal };
+    // Telling comes last, so that a caller's own mistake in it costs nobody their answer.
+    void answer(connection, options)
+      .then((answered) => send(answered, connection, options))
+      .then(tell);
   };
 }
 
 /** Never rejects. */
-async function answer(
-  incoming: IncomingMessage,
-  signal: AbortSignal,
-  options: RequestListenerOptions,
-): Promise<Answer> {
+async function answer(connection: Connection, options: RequestListenerOptions): Promise<Answer> {
   try {
-    const response = await respond(incoming, signal, options);
+    const response = await respond(connection, options);
     return { response, body: response.body && (await beginBody(response.body)) };
   } catch (error) {
     // The caller went away while the request was read: there is nobody to answer.
-    if (signal.aborted) return { response: HttpResponse.error(), body: null };
+    if (connection.signal.aborted) return { response: HttpResponse.error(), body: null };
     const text = JSON.stringify({ error: 'Internal server error' });
     const response = new Response(text, { status: 500, headers: { 'content-type': 'application/json' } });
     const body = response.body && (await beginBody(response.body));
@@ -56,54 +68,58 @@ async function answer(
 }
 
 async function respond(
-  incoming: IncomingMessage,
-  signal: AbortSignal,
+  { incoming, target, signal }: Connection,
   { handlers, policy }: RequestListenerOptions,
 ): Promise<Response> {
-  const { host = '127.0.0.1' } = incoming.headers;
   // A page elsewhere can give its own name this machine's address; the `Host` it sends gives it away.
-  if (policy.loopbackOnly && !isLoopbackHost(host)) {
+  if (policy.loopbackOnly && !isLoopbackHost(incoming.headers.host ?? '127.0.0.1')) {
     return HttpResponse.json({ error: 'Only this machine may ask' }, { status: 403 });
   }
-  const path = pathOf(incoming);
+  if (target === null) return HttpResponse.json({ error: 'Bad request' }, { status: 400 });
   if (isPreflight(incoming)) {
-    return isKnownPath(path)
-      ? new Response(null, { status: 204, headers: preflightHeaders(path) })
+    return isKnownPath(target.pathname)
+      ? new Response(null, { status: 204, headers: preflightHeaders(target.pathname) })
       : notFound();
   }
   if (isForeignChange(incoming, policy)) {
     return HttpResponse.json({ error: 'Only pages of this machine may change anything' }, { status: 403 });
   }
-  const origin = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : 'http://127.0.0.1';
-  const request = await readRequest(incoming, { origin, signal });
+  const request = await readRequest(incoming, { target, signal });
   if (request === 'too_large') return HttpResponse.json({ error: 'Body over 64 KiB' }, { status: 413 });
-  if (request === 'bad_address') return HttpResponse.json({ error: 'Bad request' }, { status: 400 });
+  // Before anything is looked for: a secret is as real on a path that nobody answers.
+  if (await holdsRealSecret(request)) return refuseRealSecret(refusalFormOf(target.pathname));
   return (await getResponse(handlers, request)) ?? notFound();
 }
 
+/** Never rejects. */
 async function send(
-  { response, body, failure }: Answer,
-  connection: { incoming: IncomingMessage; outgoing: ServerResponse; signal: AbortSignal },
-  { policy, onRequest }: RequestListenerOptions,
-): Promise<void> {
-  const { incoming, outgoing, signal } = connection;
-  const path = pathOf(incoming);
+  { response, body, failure: answerFailure }: Answer,
+  connection: Connection,
+  { policy }: RequestListenerOptions,
+): Promise<AnsweredRequest> {
+  const { incoming, outgoing, target, signal } = connection;
   let isBroken = response.type === 'error';
+  let failure = answerFailure;
+  try {
+    if (!isBroken) {
+      const path = target?.pathname ?? '/';
+      const headers = corsHeaders({ origin: incoming.headers.origin ?? null, path }, policy);
+      const isHead = incoming.method === 'HEAD';
+      isBroken = (await sendResponse(response, outgoing, { body, headers, isHead, signal })) === 'broken';
+    }
+  } catch (error) {
+    isBroken = true;
+    failure = nameFailure(error);
+  }
   // A reset, not an orderly end: the caller sees ECONNRESET.
   if (isBroken) incoming.socket.resetAndDestroy();
-  else {
-    const headers = corsHeaders({ origin: incoming.headers.origin ?? null, path }, policy);
-    const isHead = incoming.method === 'HEAD';
-    isBroken = (await sendResponse(response, outgoing, { body, headers, isHead, signal })) === 'broken';
-  }
-  // Last, so that a caller's own mistake in it costs nobody their answer.
-  onRequest?.({
+  return {
     method: incoming.method ?? 'GET',
-    path,
+    path: loggedPath(target),
     status: isBroken ? 0 : response.status,
     ...(failure !== undefined && { failure }),
     ...(response.headers.has(refusedSecretHeader) && { isSecretRefused: true }),
-  });
+  };
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -116,10 +132,6 @@ function isForeignChange(
   policy: CorsPolicy,
 ): boolean {
   return !/^(?:GET|HEAD|OPTIONS)$/.test(method) && origin !== undefined && !mayAsk(origin, policy);
-}
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  return url.replace(/[?#].*$/s, '');
 }
 
 function notFound(): Response {

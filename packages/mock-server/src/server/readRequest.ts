@@ -5,23 +5,22 @@ const largestBodyBytes = 65_536;
 /**
  * A `Request` from what Node received. A method that `Request` forbids, such as TRACE, is there with `X-` before
  * it: what answers any method but its own refuses it like every other.
+ * @param target the address that is asked for
  * @param signal aborts when the caller or the server ends the connection
- * @returns `too_large` for a body over 64 KiB, `bad_address` for a target that is no URL
+ * @returns `too_large` for a body over 64 KiB
  */
 export async function readRequest(
   incoming: IncomingMessage,
-  { origin, signal }: { origin: string; signal: AbortSignal },
-): Promise<Request | 'too_large' | 'bad_address'> {
-  const { method = 'GET', url = '/' } = incoming;
-  const path = url.replace(/^\/+/, '/');
-  if (!URL.canParse(path, origin)) return 'bad_address';
+  { target, signal }: { target: URL; signal: AbortSignal },
+): Promise<Request | 'too_large'> {
+  const { method = 'GET' } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const body = method === 'GET' || method === 'HEAD' ? null : await readBody(incoming);
   if (body === 'too_large') return body;
-  return new Request(new URL(path, origin), { method: allowedMethod(method), headers, body, signal });
+  return new Request(target, { method: allowedMethod(method), headers, body, signal });
 }
 
 function allowedMethod(method: string): string {

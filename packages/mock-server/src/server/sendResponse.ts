@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { finished } from 'node:stream/promises';
 import type { BegunBody } from './beginBody';
 import { pipeBody } from './pipeBody';
 
@@ -18,7 +19,7 @@ export interface SendOptions {
  * Sends a response over a socket, what MSW cannot send included. A body that is there at once goes out with its
  * length; one that comes bit by bit is piped as it comes; one that breaks off resets the connection. Where the
  * response names a length that is not its body's, it stays, and the connection ends after the body.
- * @returns `broken` when the connection was reset
+ * @returns `broken` when the connection was reset, or the caller had gone before the answer was out
  */
 export async function sendResponse(
   response: Response,
@@ -41,7 +42,10 @@ export async function sendResponse(
   });
   outgoing.end(isHead ? undefined : bytes);
   await body?.reader.cancel();
-  return 'sent';
+  return finished(outgoing).then(
+    () => 'sent',
+    () => 'broken',
+  );
 }
 
 /** Each name once, but every cookie of its own. */

@@ -1,4 +1,4 @@
-import { http, type RequestHandler } from 'msw';
+import { HttpResponse, http, type RequestHandler } from 'msw';
 import { refuseCarrier } from '../kaleyra/carrier/refuseCarrier';
 import { refuseKaleyra } from '../kaleyra/refuseKaleyra';
 import { refuseLoquent } from '../loquent/refuseLoquent';
@@ -28,4 +28,11 @@ export function unknownPathHandlers(): RequestHandler[] {
 export function isKnownPath(path: string): boolean {
   const [, first = ''] = path.split('/');
   return path.startsWith(`/${first}/`) && (first === '_mock' || Object.hasOwn(refusals, first));
+}
+
+/** How whoever stands at a path words a refusal: a system in its way, all else as `{ "error": … }`. */
+export function refusalFormOf(path: string): RefusalForm {
+  const [, first = ''] = path.split('/');
+  const refuse = Object.hasOwn(refusals, first) ? refusals[first] : undefined;
+  return refuse ?? ((status, message = 'Refused') => HttpResponse.json({ error: message }, { status }));
 }

@@ -1,31 +1,52 @@
-import { looksReal } from './looksReal';
-import { readCredentials } from './readCredentials';
+import { decodePart } from './decodePart';
+import { holdsKnownSecret, looksReal } from './looksReal';
+import { namedSecrets, namesSecret } from './namedSecrets';
+import { type Credential, readCredentials } from './readCredentials';
 
-const keyHeaders = ['apikey', 'api-key', 'x-api-key'];
-const keyParameters = ['api_key', 'apikey', 'access_token', 'token'];
+const keyHeaders = [
+  'apikey',
+  'api-key',
+  'x-api-key',
+  'x-auth-token',
+  'x-access-token',
+  'proxy-authorization',
+];
 
 /**
- * Whether a request carries a secret that looks real, wherever the four systems and the carrier read one: bearer
- * token, key, session cookie, query or form. Cookies of other names are not looked at: a browser sends those of
- * every other server on this machine along.
+ * Whether a request carries a secret that looks real, wherever somebody may put one: bearer token, another scheme,
+ * key, session cookie, path, query or a body of any kind. Cookies of other names are not looked at: a browser sends
+ * those of every other server on this machine along.
  */
 export async function holdsRealSecret(request: Request): Promise<boolean> {
   const { headers } = request;
-  const secrets = [
-    ...readCredentials(headers).map(({ secret }) => secret),
-    ...keyHeaders.map((name) => headers.get(name)),
-    ...parametersOf(new URL(request.url).searchParams),
-    ...parametersOf(await readForm(request)),
-  ];
-  return secrets.some((secret) => typeof secret === 'string' && looksReal(secret));
+  const body = request.body === null ? '' : await request.clone().text();
+  if (readCredentials(headers).some(isReal)) return true;
+  if (keyHeaders.some((name) => looksReal(headers.get(name) ?? ''))) return true;
+  return (
+    holdsSecretInAddress(new URL(request.url)) || holdsKnownSecret(body) || namedSecrets(body).some(looksReal)
+  );
 }
 
-function parametersOf(parameters: URLSearchParams): readonly string[] {
-  return keyParameters.flatMap((name) => parameters.getAll(name));
+/** Whether an address holds a secret that looks real, in its path or in its query. */
+export function holdsSecretInAddress({ pathname, searchParams }: URL): boolean {
+  const parameters = [...searchParams];
+  return (
+    holdsKnownSecret(decodePart(pathname)) ||
+    parameters.some(([name, value]) => holdsKnownSecret(value) || (namesSecret(name) && looksReal(value)))
+  );
 }
 
-async function readForm(request: Request): Promise<URLSearchParams> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams();
-  return new URLSearchParams(await request.clone().text());
+/** A name and a password are judged by themselves: no password that is not the mock's is too short to be real. */
+function isReal({ kind, secret }: Credential): boolean {
+  const [, name, password = ''] = (kind === 'other' && /^([^:]*):(.*)$/s.exec(decodeBase64(secret))) || [];
+  if (name === undefined) return looksReal(secret);
+  return looksReal(name) || looksReal(password) || !/^(?:mock-|$)/.test(password);
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return '';
+  }
 }
