@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../wire/isDay';
-import { count, wholeBetween } from '../wire/primitives';
+import { count } from '../wire/primitives';
 import type { KaleyraAgentStats } from './wire/KaleyraAgentStats';
 import type { KaleyraCallList } from './wire/KaleyraCallList';
 import type { KaleyraDailyVolume } from './wire/KaleyraDailyVolume';
@@ -64,7 +64,7 @@ export const callListSchema: z.ZodMiniType<KaleyraCallList> = z.looseObject({
     }),
   ),
   total: count,
-  page: wholeBetween(1, Number.MAX_SAFE_INTEGER),
+  page: z.int().check(z.positive()),
 });
 
 /** `sync`. Another status than `ok` is unheard of, and not to be taken for success. */
