@@ -1,6 +1,8 @@
 import { getResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMockApi, type MockApi } from '../src/createMockApi';
+import { FaultSet } from '../src/faults/FaultSet';
+import { parseFaultFlag } from '../src/faults/parseFaultFlag';
 import { createBuiltInWorld } from '../src/world/built-in/createBuiltInWorld';
 
 const world = createBuiltInWorld({ seed: 1, now: '2026-02-16T15:00:00Z', days: 8 });
@@ -56,17 +58,43 @@ describe('X-Callscope-Fault', () => {
     expect((await ask(api, 'conflict, server_error')).status).toBe(409);
   });
 
-  it.each(['sunspots', 'server_error@virsyn', 'server_error:0', '', 'server_error,', 'hunter2 secret'])(
-    'of %o is answered 400 in the words of the system, without repeating it',
-    async (fault) => {
-      const { status, text } = await ask(createMockApi({ world }), fault);
-      expect(status).toBe(400);
-      expect(JSON.parse(text)).toEqual({
-        error:
-          'X-Callscope-Fault is NAME[:TIMES], more of them after commas, or none; GET /_mock/faults lists the names',
-      });
-    },
-  );
+  it('says how late an answer is', async () => {
+    vi.useFakeTimers();
+    let status: number | undefined;
+    void ask(createMockApi({ world }), 'latency=9000').then((answer) => {
+      status = answer.status;
+    });
+    await vi.advanceTimersByTimeAsync(8999);
+    expect(status).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    await expect.poll(() => status).toBe(200);
+  });
+
+  it('counts a latency of other milliseconds by itself', () => {
+    const faults = new FaultSet();
+    const place = { system: 'vyom', endpoint: 'by-time' };
+    const struck = (text: string) => faults.takeAsked([parseFaultFlag(text)], place).length;
+    expect(['latency=60:1', 'latency=60:1', 'latency=61:1', 'latency:1'].map(struck)).toEqual([1, 0, 1, 1]);
+  });
+
+  it.each([
+    'sunspots',
+    'server_error=5',
+    'latency=600001',
+    'server_error@virsyn',
+    'server_error:0',
+    '',
+    'server_error,',
+    'hunter2 secret',
+  ])('of %o is answered 400 in the words of the system, without repeating it', async (fault) => {
+    const { status, text } = await ask(createMockApi({ world }), fault);
+    expect(status).toBe(400);
+    expect(JSON.parse(text)).toEqual({
+      error:
+        'X-Callscope-Fault is NAME[:TIMES] or latency=MS[:TIMES], more of them after commas, or none; GET /_mock/faults lists the names',
+    });
+  });
 
   it('is answered 400 in the envelope of another system', async () => {
     const { status, text } = await ask(createMockApi({ world }), 'sunspots', '/vyom/analytics/dashboard');

@@ -150,6 +150,25 @@ describe('where and how often a fault strikes', () => {
     [{ name: 'latency', times: 0 }, 'times of a fault is a whole number from 1 to 9007199254740991, got 0'],
     [{ name: 'latency', latencyMs: -1 }, 'latencyMs of a fault is a whole number from 0 to 600000, got -1'],
     [{ name: 'latency', endpoint: '' }, 'endpoint of a fault is a text, got ""'],
+    [
+      { name: 'latency', system: 'vyom', endpoint: 'by-nothing' },
+      'endpoint of a fault of vyom is one of dashboard, by-assistant, by-phone-number, by-time, by-service, got "by-nothing"',
+    ],
+    [{ name: 'latency', system: 'virsyn', endpoint: 'dashboard' }, 'endpoint of a fault of virsyn is one of'],
+    [{ name: 'latency', endpoint: 'constructor' }, 'endpoint of a fault is one of dashboard-overview,'],
+    [
+      { name: 'latency', enpoint: 'dashboard' },
+      'a fault has name, system, endpoint, times, latencyMs, location and no "enpoint"',
+    ],
+    [
+      { name: 'latency', time: 1 },
+      'a fault has name, system, endpoint, times, latencyMs, location and no "time"',
+    ],
+    [{ name: 'forbidden', latencyMs: 1 }, 'latencyMs of a fault belongs to latency, got it with forbidden'],
+    [
+      { name: 'latency', location: 'https://elsewhere.example/' },
+      'location of a fault belongs to redirect_…, got it with latency',
+    ],
     [{}, 'there is no fault without a name; the faults are latency, timeout,'],
     [7, 'a fault is a name or an object, got 7'],
   ])('refuses %o', (fault, message) => {

@@ -81,7 +81,7 @@ describe('parseCommand', () => {
       ['--fault', 'timeout@zoom'],
       'system of a fault is one of virsyn, vyom, loquent, kaleyra, kaleyra-carrier, got "zoom"',
     ],
-    [['--fault', 'Sun spots'], 'a fault is NAME[@SYSTEM[/ENDPOINT]][:TIMES], got Sun spots'],
+    [['--fault', 'Sun spots'], 'a fault is NAME[=MS][@SYSTEM[/ENDPOINT]][:TIMES], got Sun spots'],
   ])('says what is wrong with %o', (args, message) => {
     expect(parseCommand(args)).toEqual({ kind: 'wrong', message });
   });

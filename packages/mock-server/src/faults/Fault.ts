@@ -4,6 +4,7 @@ export const faultNames = [
   'timeout',
   'slow_body',
   'unauthorized',
+  'expired_token',
   'forbidden',
   'not_found',
   'method_not_allowed',
@@ -30,6 +31,7 @@ export const faultNames = [
   'no_content',
   'byte_order_mark',
   'wrong_charset',
+  'not_utf8',
   'missing_field',
   'null_field',
   'wrong_shape',
@@ -53,6 +55,7 @@ export const faultNames = [
   'wrong_length',
   'wrong_encoding',
   'bad_cors',
+  'refused_preflight',
   'impossible_dates',
   'naive_times',
   'shifted_days',
@@ -75,12 +78,15 @@ export type FaultName = (typeof faultNames)[number];
 /** Where a fault can strike: the four systems, and the carrier that Kaleyra's sync reads. */
 export const faultSystems = ['virsyn', 'vyom', 'loquent', 'kaleyra', 'kaleyra-carrier'] as const;
 
+/** One of {@link faultSystems}. */
+export type FaultSystem = (typeof faultSystems)[number];
+
 /** A fault and where it strikes. */
 export interface Fault {
   readonly name: FaultName;
   /** Only this one of {@link faultSystems}; every system when left out. */
   readonly system?: string;
-  /** Only this endpoint, for example `dashboard-heatmap`; every endpoint when left out. */
+  /** Only this one of `faultEndpoints`, for example `dashboard-heatmap`; every endpoint when left out. */
   readonly endpoint?: string;
   /** How many requests it strikes before it is gone, 1 or more; all of them when left out. */
   readonly times?: number;

@@ -39,9 +39,15 @@ export class FaultSet {
    * has one time less afterwards.
    */
   take(target: Place): readonly Fault[] {
-    const taken = choose(this.#faults.filter((fault) => matches(fault, target)));
-    this.#faults = this.#faults.flatMap((fault) => (taken.includes(fault) ? countDown(fault) : [fault]));
-    return taken;
+    return this.#count(choose(this.#faults.filter((fault) => matches(fault, target))));
+  }
+
+  /** Whether a browser's question before a request is refused; the fault that says so has one time less afterwards. */
+  takePreflight(target: Place): boolean {
+    const refusing = this.#faults.find(
+      (fault) => fault.name === 'refused_preflight' && matches(fault, target),
+    );
+    return refusing !== undefined && this.#count([refusing]).length > 0;
   }
 
   /**
@@ -50,7 +56,8 @@ export class FaultSet {
    * begin to count anew.
    */
   takeAsked(faults: readonly Fault[], { system, endpoint }: Place): readonly Fault[] {
-    const keyOf = ({ name, times }: Fault) => `${system}/${endpoint}/${name}:${times}`;
+    const keyOf = ({ name, latencyMs, times }: Fault) =>
+      `${system}/${endpoint}/${name}=${latencyMs}:${times}`;
     const left = faults.filter(
       (fault) => fault.times === undefined || (this.#struck.get(keyOf(fault)) ?? 0) < fault.times,
     );
@@ -58,10 +65,16 @@ export class FaultSet {
     for (const fault of taken) this.#struck.set(keyOf(fault), (this.#struck.get(keyOf(fault)) ?? 0) + 1);
     return taken;
   }
+
+  #count(taken: readonly Fault[]): readonly Fault[] {
+    this.#faults = this.#faults.flatMap((fault) => (taken.includes(fault) ? countDown(fault) : [fault]));
+    return taken;
+  }
 }
 
 function choose(matching: readonly Fault[]): readonly Fault[] {
-  const first = matching.find(({ name }) => name !== 'latency');
+  // A preflight is another request; what follows it is answered right.
+  const first = matching.find(({ name }) => name !== 'latency' && name !== 'refused_preflight');
   return matching.filter((fault) => fault.name === 'latency' || fault === first);
 }
 

@@ -29,7 +29,8 @@ const defaultLatencyMs = 3000;
 /**
  * Answers a request as the faults in force have it, or those it asks for itself by `X-Callscope-Fault`. A request
  * that waits ends, as a broken connection, when its caller gives up or the API releases it. One with a secret
- * that looks real is refused at once.
+ * that looks real is refused at once. A preflight is answered 204, or 403 where a fault refuses it; its headers are
+ * the server's.
  */
 export async function answerWithFaults(
   request: Request,
@@ -37,6 +38,9 @@ export async function answerWithFaults(
   conditions: AnswerConditions,
   answer: () => Response | Promise<Response>,
 ): Promise<Response> {
+  if (isPreflight(request)) {
+    return new HttpResponse(null, { status: conditions.faults.takePreflight(target) ? 403 : 204 });
+  }
   if (await holdsRealSecret(request)) return refuseRealSecret(target.refuse);
   const taken = takeFaults(request, target, conditions.faults);
   if (taken === 'none') return answer();
@@ -80,4 +84,8 @@ function latencyOf(taken: readonly Fault[], latencyMs: number): number {
   return taken
     .filter(({ name }) => name === 'latency')
     .reduce((total, late) => total + (late.latencyMs ?? defaultLatencyMs), latencyMs);
+}
+
+function isPreflight({ method, headers }: Request): boolean {
+  return method === 'OPTIONS' && headers.has('access-control-request-method');
 }

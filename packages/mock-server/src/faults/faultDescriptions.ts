@@ -14,10 +14,11 @@ export interface FaultDescription {
  * no date) it loses its first count instead, without one its first member; an empty list becomes `null`.
  */
 export const faultDescriptions: Readonly<Record<FaultName, FaultDescription>> = {
-  latency: { rows: 'F1', shows: 'the right answer, 3 seconds late' },
+  latency: { rows: 'F1', shows: 'the right answer, 3 seconds late, or MS milliseconds as latency=MS' },
   timeout: { rows: 'F2', shows: 'no answer until the caller gives up' },
   slow_body: { rows: 'F3', shows: 'the right answer, one byte every 50 ms' },
   unauthorized: { rows: 'F4–F6', shows: '401 as the system words it' },
+  expired_token: { rows: 'F4–F7', shows: "401 for a user's token, the right answer for TOKEN-renewed" },
   forbidden: { rows: 'F8', shows: '403 as the system words it' },
   not_found: { rows: 'F9', shows: '404 as the system words it' },
   method_not_allowed: { rows: 'F10', shows: '405 as the system words it' },
@@ -44,6 +45,7 @@ export const faultDescriptions: Readonly<Record<FaultName, FaultDescription>> = 
   no_content: { rows: 'F18', shows: '204' },
   byte_order_mark: { rows: 'F19', shows: 'the right answer after a byte order mark' },
   wrong_charset: { rows: 'F19', shows: 'the right answer, UTF-8 but called ISO-8859-1' },
+  not_utf8: { rows: 'F19', shows: 'the right answer with a byte in a text that is not UTF-8' },
   missing_field: { rows: 'F20', shows: 'the right answer without its first count' },
   null_field: { rows: 'F20', shows: 'the right answer with null for its first count' },
   wrong_shape: { rows: 'F20', shows: 'the right answer with a text for a count, or null for a list' },
@@ -70,11 +72,15 @@ export const faultDescriptions: Readonly<Record<FaultName, FaultDescription>> = 
   wrong_length: { rows: 'F27', shows: 'the right answer with a Content-Length that promises 100 bytes more' },
   wrong_encoding: { rows: 'F27', shows: 'the right answer, called gzip but plain' },
   bad_cors: { rows: 'F29', shows: 'the right answer, for pages of another origin only' },
+  refused_preflight: { rows: 'F29', shows: '403 without CORS headers for the question before a request' },
   impossible_dates: { rows: 'F34', shows: 'the right answer with the 30th of February for every day' },
   naive_times: { rows: 'F36', shows: 'the right answer with times that have lost their offset' },
   shifted_days: { rows: 'F37', shows: 'the right answer with the day of every row one day later' },
   huge_body: { rows: 'F40', shows: 'the right answer and 6 MiB of spaces' },
-  many_rows: { rows: 'F40', shows: 'the right answer with a million rows in its first list' },
+  many_rows: {
+    rows: 'F40',
+    shows: 'the right answer with a million rows in its first list, or in one of its own',
+  },
   deep_nesting: { rows: 'F40', shows: 'the right answer with lists in lists, 100,000 deep' },
   wrong_period: { rows: 'F41', shows: 'the answer for another period than was asked for' },
   wrong_tenant: { rows: 'F41', shows: "another tenant's answer" },

@@ -39,8 +39,8 @@ export async function faultResponse(context: FaultContext): Promise<Response> {
 }
 
 function answerOf(name: FaultName): FaultAnswer {
-  // Both wait elsewhere, and what is left of them is the right answer and nothing.
-  if (name === 'latency') return ({ answer }) => answer();
+  // These wait or strike elsewhere, and what is left of them is the right answer and nothing.
+  if (name === 'latency' || name === 'refused_preflight') return ({ answer }) => answer();
   if (name === 'timeout') return answers.connection_reset;
   if (isOneOf(redirects, name)) return redirectAnswer(redirects[name]);
   if (isOneOf(spoilers, name)) return spoilWith(spoilers[name]);

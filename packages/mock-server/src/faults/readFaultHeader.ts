@@ -6,7 +6,7 @@ import { parseFaultFlag } from './parseFaultFlag';
 const faultHeader = 'x-callscope-fault';
 
 /**
- * The faults a request asks for: `NAME[:TIMES]`, more of them after commas. `none` asks for the right answer at
+ * The faults a request asks for: `NAME[:TIMES]` or `latency=MS[:TIMES]`, more of them after commas. `none` asks for the right answer at
  * once, whatever faults are in force.
  * @returns `null` without the header
  * @throws {MockServerError} `unknown_fault` or `invalid_fault`; what it says repeats nothing of the header
@@ -27,7 +27,7 @@ function parseOne(text: string): Fault {
   }
   throw new MockServerError(
     'invalid_fault',
-    'X-Callscope-Fault is NAME[:TIMES], more of them after commas, or none; GET /_mock/faults lists the names',
+    'X-Callscope-Fault is NAME[:TIMES] or latency=MS[:TIMES], more of them after commas, or none; GET /_mock/faults lists the names',
   );
 }
 

@@ -3,15 +3,16 @@ import { getResponse, HttpResponse, type RequestHandler } from 'msw';
 import { holdsRealSecret } from '../users/holdsRealSecret';
 import { refusedSecretHeader, refuseRealSecret } from '../users/refuseRealSecret';
 import type { AnsweredRequest } from './AnsweredRequest';
+import { answerPreflight } from './answerPreflight';
 import { type BegunBody, beginBody } from './beginBody';
-import { type CorsPolicy, corsHeaders, isLoopbackHost, mayAsk, preflightHeaders } from './cors';
+import { type CorsPolicy, corsHeaders, isLoopbackHost, mayAsk } from './cors';
 import { createTeller, type OnRequest } from './createTeller';
 import { loggedPath } from './loggedPath';
 import { nameFailure } from './nameFailure';
 import { readRequest } from './readRequest';
 import { readTarget } from './readTarget';
 import { sendResponse } from './sendResponse';
-import { isKnownPath, refusalFormOf } from './unknownPathHandlers';
+import { refusalFormOf } from './unknownPathHandlers';
 
 /** What a listener answers from. */
 export interface RequestListenerOptions {
@@ -76,11 +77,7 @@ async function respond(
     return HttpResponse.json({ error: 'Only this machine may ask' }, { status: 403 });
   }
   if (target === null) return HttpResponse.json({ error: 'Bad request' }, { status: 400 });
-  if (isPreflight(incoming)) {
-    return isKnownPath(target.pathname)
-      ? new Response(null, { status: 204, headers: preflightHeaders(target.pathname) })
-      : notFound();
-  }
+  if (isPreflight(incoming)) return answerPreflight(target, handlers);
   if (isForeignChange(incoming, policy)) {
     return HttpResponse.json({ error: 'Only pages of this machine may change anything' }, { status: 403 });
   }
@@ -103,7 +100,9 @@ async function send(
   try {
     if (!isBroken) {
       const path = target?.pathname ?? '/';
-      const headers = corsHeaders({ origin: incoming.headers.origin ?? null, path }, policy);
+      // A preflight that is refused says nothing of origins.
+      const isRefused = isPreflight(incoming) && response.status === 403;
+      const headers = isRefused ? {} : corsHeaders({ origin: incoming.headers.origin ?? null, path }, policy);
       const isHead = incoming.method === 'HEAD';
       isBroken = (await sendResponse(response, outgoing, { body, headers, isHead, signal })) === 'broken';
     }

@@ -1,4 +1,6 @@
 import { HttpResponse } from 'msw';
+import { findUser } from '../../users/findUser';
+import { holdsRenewedToken } from '../../users/holdsRenewedToken';
 import type { FaultAnswer, FaultContext } from '../FaultContext';
 
 function refusal(
@@ -14,6 +16,11 @@ function refusal(
 /** Refusals with the system's own body. */
 export const refusalAnswers = {
   unauthorized: (context) => refusal(context, 401),
+  expired_token: (context) => {
+    const known = context.users.filter(({ system }) => system === context.target.system);
+    const isFirst = findUser(known, context.request) !== undefined && !holdsRenewedToken(context.request);
+    return isFirst ? refusal(context, 401) : context.answer();
+  },
   forbidden: (context) => refusal(context, 403),
   not_found: (context) => refusal(context, 404),
   method_not_allowed: (context) => refusal(context, 405),

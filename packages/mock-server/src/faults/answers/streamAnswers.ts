@@ -61,9 +61,10 @@ export const streamAnswers = {
     }),
 } satisfies Readonly<Record<string, FaultAnswer>>;
 
-/** The answer's text before and after the rows of its first list; one without rows gets a list of empty ones. */
+/** The answer's text before and after the rows of its first list; one without rows gets a list of others. */
 function splitAtRows(value: unknown) {
-  let row = '{}';
+  // A million of them are 10 MB: more than anybody may want to read.
+  let row = '{"row":1}';
   const cut =
     changeRows(value, ([first]) => {
       row = JSON.stringify(first);

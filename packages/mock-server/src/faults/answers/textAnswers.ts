@@ -1,11 +1,12 @@
 import { HttpResponse } from 'msw';
 import { dayMs } from '../../time/dayMs';
 import type { FaultAnswer, FaultContext } from '../FaultContext';
+import { putForeignByte } from '../json/putForeignByte';
 import { type RightAnswer, readAnswer } from './readAnswer';
 
 /** What becomes of a right answer's text and headers. */
 type TextChange = (right: RightAnswer) => {
-  readonly text?: string;
+  readonly text?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -23,6 +24,7 @@ export const textAnswers = {
   byte_order_mark: (context) => change(context, ({ text }) => ({ text: `\uFEFF${text}` })),
   wrong_charset: (context) =>
     change(context, () => ({ headers: { 'content-type': 'application/json; charset=ISO-8859-1' } })),
+  not_utf8: (context) => change(context, ({ text }) => ({ text: putForeignByte(text) })),
   wrong_content_type: (context) => change(context, () => ({ headers: { 'content-type': 'text/html' } })),
   wrong_encoding: (context) => change(context, () => ({ headers: { 'content-encoding': 'gzip' } })),
   wrong_length: (context) =>
