@@ -1,14 +1,32 @@
 import type { ClientOptions, RequestOptions } from '../ClientOptions';
 import type { SourceIdentity } from '../source';
 import { createSystemClient } from '../system/createSystemClient';
-import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
-import type { VirsynHeatmapParams, VirsynParams } from './params/VirsynParams';
+import {
+  campaignsEndpoint,
+  funnelEndpoint,
+  heatmapEndpoint,
+  objectionsEndpoint,
+  overviewEndpoint,
+  qualityEndpoint,
+  timeseriesEndpoint,
+} from './endpoints';
+import type {
+  VirsynCampaignsParams,
+  VirsynHeatmapParams,
+  VirsynObjectionsParams,
+  VirsynParams,
+  VirsynTimeseriesParams,
+} from './params/VirsynParams';
 import type { VirsynQueries } from './queries';
 import { createVirsynSources, type VirsynSources } from './sources';
 import { virsynDialect } from './virsynDialect';
+import type { VirsynCampaigns } from './wire/VirsynCampaigns';
 import type { VirsynFunnel } from './wire/VirsynFunnel';
 import type { VirsynHeatmap } from './wire/VirsynHeatmap';
+import type { VirsynObjections } from './wire/VirsynObjections';
 import type { VirsynOverview } from './wire/VirsynOverview';
+import type { VirsynQuality } from './wire/VirsynQuality';
+import type { VirsynTimeseries } from './wire/VirsynTimeseries';
 
 /**
  * A client of one Virsyn system. Its methods give the system's own answers, checked, field names untouched;
@@ -17,10 +35,24 @@ import type { VirsynOverview } from './wire/VirsynOverview';
 export interface VirsynClient {
   /** Key figures of a range; `7d` by default. */
   readonly overview: (params?: VirsynParams, options?: RequestOptions) => Promise<VirsynOverview>;
+  /** The days of a range that have calls, by any of 33 metrics; `7d` by default. */
+  readonly timeseries: (
+    params?: VirsynTimeseriesParams,
+    options?: RequestOptions,
+  ) => Promise<VirsynTimeseries>;
   /** Calls to meetings in stages; `7d` by default. */
   readonly funnel: (params?: VirsynParams, options?: RequestOptions) => Promise<VirsynFunnel>;
+  /** Batches as they stand now, by pages, and the campaigns of a range; `30d` by default. */
+  readonly campaigns: (params?: VirsynCampaignsParams, options?: RequestOptions) => Promise<VirsynCampaigns>;
+  /** How the calls of a range and of each of its days went; `7d` by default. */
+  readonly quality: (params?: VirsynParams, options?: RequestOptions) => Promise<VirsynQuality>;
   /** Calls by hour of the week in UTC; `30d` by default. */
   readonly heatmap: (params?: VirsynHeatmapParams, options?: RequestOptions) => Promise<VirsynHeatmap>;
+  /** The most frequent objections and buying signals of a range, read leniently; `7d` by default. */
+  readonly objections: (
+    params?: VirsynObjectionsParams,
+    options?: RequestOptions,
+  ) => Promise<VirsynObjections>;
   /** The same as TanStack Query options. */
   readonly queries: VirsynQueries;
   /** What widgets take: query options that end in a view model. */
@@ -50,7 +82,15 @@ export interface VirsynClient {
 export function createVirsynClient(options: ClientOptions): VirsynClient {
   const { methods, queries, identity, resetIdentity } = createSystemClient(
     virsynDialect,
-    { overview: overviewEndpoint, funnel: funnelEndpoint, heatmap: heatmapEndpoint },
+    {
+      overview: overviewEndpoint,
+      timeseries: timeseriesEndpoint,
+      funnel: funnelEndpoint,
+      campaigns: campaignsEndpoint,
+      quality: qualityEndpoint,
+      heatmap: heatmapEndpoint,
+      objections: objectionsEndpoint,
+    },
     options,
   );
   return { ...methods, queries, sources: createVirsynSources(queries, identity), identity, resetIdentity };

@@ -1,8 +1,18 @@
 import type { ClientQuery } from '../endpoint/ClientQuery';
-import type { VirsynHeatmapParams, VirsynParams } from './params/VirsynParams';
+import type {
+  VirsynCampaignsParams,
+  VirsynHeatmapParams,
+  VirsynObjectionsParams,
+  VirsynParams,
+  VirsynTimeseriesParams,
+} from './params/VirsynParams';
+import type { VirsynCampaigns } from './wire/VirsynCampaigns';
 import type { VirsynFunnel } from './wire/VirsynFunnel';
 import type { VirsynHeatmap } from './wire/VirsynHeatmap';
+import type { VirsynObjections } from './wire/VirsynObjections';
 import type { VirsynOverview } from './wire/VirsynOverview';
+import type { VirsynQuality } from './wire/VirsynQuality';
+import type { VirsynTimeseries } from './wire/VirsynTimeseries';
 
 /**
  * TanStack Query options per endpoint, ending in the wire answer.
@@ -11,6 +21,10 @@ import type { VirsynOverview } from './wire/VirsynOverview';
  */
 export interface VirsynQueries {
   readonly overview: (params?: VirsynParams) => ClientQuery<VirsynOverview>;
+  readonly timeseries: (params?: VirsynTimeseriesParams) => ClientQuery<VirsynTimeseries>;
   readonly funnel: (params?: VirsynParams) => ClientQuery<VirsynFunnel>;
+  readonly campaigns: (params?: VirsynCampaignsParams) => ClientQuery<VirsynCampaigns>;
+  readonly quality: (params?: VirsynParams) => ClientQuery<VirsynQuality>;
   readonly heatmap: (params?: VirsynHeatmapParams) => ClientQuery<VirsynHeatmap>;
+  readonly objections: (params?: VirsynObjectionsParams) => ClientQuery<VirsynObjections>;
 }

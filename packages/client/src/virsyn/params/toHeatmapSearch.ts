@@ -1,32 +1,30 @@
-import { ConfigError } from '../../errors/ConfigError';
+import { refuseOthers } from '../../params/refuseOthers';
+import { requireMember } from '../../params/requireMember';
+import { toPresent } from '../../params/toPresent';
 import { requirePeriod } from './requirePeriod';
 import { toFilterSearch } from './toFilterSearch';
-import type { VirsynHeatmapMetric, VirsynHeatmapParams } from './VirsynParams';
+import type { VirsynHeatmapParams } from './VirsynParams';
 
 const periods = ['7d', '30d', '90d'] as const;
-const metrics: readonly VirsynHeatmapMetric[] = ['calls', 'connected', 'meetings_booked'];
+const metrics = ['calls', 'connected', 'meetings_booked'] as const;
 
 /**
  * Parameters of the heatmap, as they are sent.
  *
  * @throws {ScopeError} for a period that the heatmap does not take, `today` and `custom` among them
- * @throws {ConfigError} for an unknown metric
+ * @throws {ConfigError} for a parameter that it does not take, an unknown metric, an empty filter
  */
 export function toHeatmapSearch(
   endpoint: string,
   params: VirsynHeatmapParams,
 ): Readonly<Record<string, string>> {
-  const { period, metric } = params;
+  const facts = { system: 'virsyn', endpoint };
+  refuseOthers(facts, params, ['period', 'metric', 'campaign_id', 'client_id']);
+  const { period } = params;
   requirePeriod(endpoint, period, periods);
-  if (metric != null && !metrics.includes(metric)) {
-    throw new ConfigError(
-      { system: 'virsyn', endpoint },
-      `requires metric to be one of ${metrics.join(', ')}`,
-    );
-  }
-  return {
-    ...(period != null && { period }),
-    ...toFilterSearch(endpoint, params),
-    ...(metric != null && { metric }),
-  };
+  return toPresent({
+    period: period ?? undefined,
+    ...toFilterSearch(facts, params),
+    metric: requireMember(facts, 'metric', params.metric, metrics),
+  });
 }

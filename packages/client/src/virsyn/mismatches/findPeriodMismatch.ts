@@ -1,6 +1,6 @@
 import type { ContractIssue } from '../../errors/ContractError';
 import { dayCount } from '../../wire/dayCount';
-import type { VirsynDateRange } from './VirsynDateRange';
+import type { VirsynDateRange } from '../wire/VirsynDateRange';
 
 /**
  * Whether an answer covers another range than was asked: other days than the two of `custom`, or another
