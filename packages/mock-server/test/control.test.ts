@@ -37,6 +37,9 @@ describe('the control page', () => {
     const api = createMockApi({ world });
     const { text } = await send(api, 'GET', '/_mock/');
     for (const name of faultNames) expect(text).toContain(`<option value="${name}">${name} (`);
+    expect(text).toMatch(
+      /<optgroup label="kaleyra">(?:<option>[\w-]+<\/option>\s*)*<option>sync<\/option>\s*<\/optgroup>/,
+    );
     for (const { token } of api.users) expect(text).toContain(`<code>${token}</code>`);
     for (const { name } of world.organizations) expect(text).toContain(`<bdi>${name}</bdi>`);
     for (const system of ['virsyn', 'vyom', 'loquent', 'kaleyra', 'kaleyra-carrier/v1']) {
@@ -131,6 +134,8 @@ describe('/_mock/users', () => {
 describe('signing in to Loquent', () => {
   it('gives a cookie that scripts cannot read, and takes it away', async () => {
     const api = createMockApi({ world });
+    const renewed = await send(api, 'POST', '/_mock/sign-in?user=mock-loquent-view-own-renewed');
+    expect(renewed.headers.get('set-cookie')).toMatch(/^loquent_session=mock-loquent-view-own-renewed; /);
     const signedIn = await send(api, 'POST', '/_mock/sign-in?user=mock-loquent-view-own');
     expect(signedIn.headers.get('set-cookie')).toBe(
       'loquent_session=mock-loquent-view-own; Path=/loquent; HttpOnly; SameSite=Lax',

@@ -6,6 +6,7 @@ import { dispositionOutcomes } from '../src/call-log/dispositionOutcomes';
 import { createMockApi } from '../src/createMockApi';
 import { faultNames } from '../src/faults/Fault';
 import { faultDescriptions } from '../src/faults/faultDescriptions';
+import { faultEndpoints } from '../src/faults/faultEndpoints';
 import { defaultSettings } from '../src/systems/SystemSettings';
 
 async function readDocument(path: string): Promise<string> {
@@ -69,6 +70,14 @@ describe('README.md', () => {
     for (const name of faultNames) {
       const { rows, shows } = faultDescriptions[name];
       expect(readme).toContain(`| \`${name}\` | ${rows} | ${shows} |`);
+    }
+  });
+
+  it('names every endpoint that faults may name', async () => {
+    const readme = await readDocument('README.md');
+    for (const [system, endpoints] of Object.entries(faultEndpoints)) {
+      const names = endpoints.map((name) => `\`${name}\``).join(', ');
+      expect(readme).toContain(`| \`${system}\` | ${names} |\n`);
     }
   });
 

@@ -2,6 +2,7 @@ import { callDispositions } from '@callscope/core';
 import { callLogFields } from '../call-log/columns/callLogFields';
 import { faultNames, faultSystems } from '../faults/Fault';
 import { faultDescriptions } from '../faults/faultDescriptions';
+import { faultEndpoints } from '../faults/faultEndpoints';
 
 /** What `--help` prints. */
 export function helpText(): string {
@@ -13,7 +14,7 @@ Serves the back ends of Callscope on this machine, from a built-in world of call
   --open              open the control page, where faults are set and users listed
   --latency MS        milliseconds before every answer (default 0)
   --fault FAULT       NAME[@SYSTEM[/ENDPOINT]][:TIMES], more than once if you like, for example
-                      rate_limited@virsyn/dashboard-funnel:2; the names are below
+                      rate_limited@virsyn/dashboard-funnel:2 or latency=9000@vyom; the names are below
   --help              this text
 
 The built-in world
@@ -32,15 +33,21 @@ How the systems behave
                       (default), or settled, up to the last call
   --vyom-revision WORD  current (default), or older, with the members that Vyom no longer sends
 
-Systems: ${faultSystems.join(', ')}
+Systems and their endpoints
+${faultSystems.map(systemLine).join('\n')}
 
 Faults, with their rows of the fault matrix
 ${faultNames.map(faultLine).join('\n')}
 
 A request asks for one itself with the header X-Callscope-Fault: NAME[:TIMES], or for none with none.
+Under expired_token TOKEN-renewed, for example mock-virsyn-main-renewed, is good.
 
 Exit codes: 0 after Ctrl-C, 1 when the log cannot be read or the port is taken, 2 for a wrong option.
 `;
+}
+
+function systemLine(system: (typeof faultSystems)[number]): string {
+  return `  ${system.padEnd(20)}  ${faultEndpoints[system].join(', ')}`;
 }
 
 function faultLine(name: (typeof faultNames)[number]): string {

@@ -56,6 +56,7 @@ describe('runCommand', () => {
       expect(out).toMatch(new RegExp(`^ {2}--${option}\\b`, 'm'));
     }
     for (const name of faultNames) expect(out).toMatch(new RegExp(`^ {2}${name} +[FT]\\d`, 'm'));
+    expect(out).toMatch(/^ {2}vyom +dashboard, by-assistant, by-phone-number, by-time, by-service$/m);
     for (const field of callLogFields) expect(out).toMatch(new RegExp(`--map .*\\b${field}\\b`));
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(200);
   });

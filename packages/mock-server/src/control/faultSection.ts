@@ -1,5 +1,6 @@
 import { type Fault, faultNames, faultSystems } from '../faults/Fault';
 import { faultDescriptions } from '../faults/faultDescriptions';
+import { faultEndpoints } from '../faults/faultEndpoints';
 import { type Html, html } from './html';
 
 /** The part of the control page that shows, sets and ends faults. */
@@ -17,7 +18,10 @@ ${faultNames.map(
 <label>System <select name="system"><option value="">all</option>${faultSystems.map(
     (system) => html`<option>${system}</option>`,
   )}</select></label>
-<label>Endpoint <input name="endpoint" placeholder="all" autocomplete="off"></label>
+<label>Endpoint <select name="endpoint"><option value="">all</option>${faultSystems.map(
+    (system) =>
+      html`<optgroup label="${system}">${faultEndpoints[system].map((name) => html`<option>${name}</option>`)}</optgroup>`,
+  )}</select></label>
 <label>Times <input name="times" inputmode="numeric" placeholder="always" autocomplete="off"></label>
 <label>Latency, ms <input name="latencyMs" inputmode="numeric" placeholder="3000" autocomplete="off"></label>
 <button name="action" value="add">Set</button>

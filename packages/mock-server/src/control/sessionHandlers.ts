@@ -1,4 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
+import { renewedToken } from '../users/renewedToken';
 import { sessionCookieName } from '../users/sessionCookieName';
 import type { ControlOptions } from './ControlOptions';
 
@@ -7,19 +8,19 @@ const attributes = 'Path=/loquent; HttpOnly; SameSite=Lax';
 
 /**
  * `POST /_mock/sign-in?user=TOKEN` gives the caller the session cookie of a user, for example of
- * `mock-loquent-view-own`; `POST /_mock/sign-out` takes it away. From a form both lead back to the control page.
+ * `mock-loquent-view-own`, or with its renewed token the renewed one; `POST /_mock/sign-out` takes it away. From a form both lead back to the control page.
  * A page that MSW answers cannot be given a cookie of this kind; it uses a bearer token.
  */
 export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): RequestHandler[] {
   return [
     http.post('*/_mock/sign-in', ({ request }) => {
       const token = new URL(request.url).searchParams.get('user');
-      const user = users.find((one) => one.token === token);
+      const user = users.find((one) => token === one.token || token === renewedToken(one.token));
       if (user === undefined || user.cookie === null) {
         const error = 'user is the token of a user with a cookie; GET /_mock/users lists them';
         return HttpResponse.json({ error }, { status: 400 });
       }
-      return answer(request, `${user.cookie}; ${attributes}`, { signedIn: user.label });
+      return answer(request, `${sessionCookieName}=${token}; ${attributes}`, { signedIn: user.label });
     }),
     http.post('*/_mock/sign-out', ({ request }) =>
       answer(request, `${sessionCookieName}=; Max-Age=0; ${attributes}`, { signedIn: null }),
