@@ -76,9 +76,12 @@ describe.each(daily)('the calls of %s', (role) => {
           phoneId !== null ||
           batchId !== null ||
           (contactIndex ?? 0) >= contacts.length
-        : !phoneIds.includes(phoneId ?? '') || typeof contacts[contactIndex ?? -1]?.phoneNumber !== 'string',
+        : (phoneId !== null && !phoneIds.includes(phoneId)) ||
+          typeof contacts[contactIndex ?? -1]?.phoneNumber !== 'string',
     );
     expect(wrong).toEqual([]);
+    const unstored = calls.filter(({ medium, phoneId }) => medium === 'phone' && phoneId === null);
+    expect(unstored.length / calls.length).toBeLessThan(0.02);
     expect(new Set(calls.flatMap(({ phoneId }) => phoneId ?? [])).size).toBe(phoneIds.length);
   });
 });

@@ -14,7 +14,7 @@ export type CallCircumstances = Pick<
 
 /**
  * Draws what goes with a call that {@link drawCall} drew. Of the inbound calls a few come from a page, over no
- * phone, and a third of those from somebody nobody knows.
+ * phone, and a third of those from somebody nobody knows. Of the others a few went over a phone that was not stored.
  */
 export function drawCircumstances(agency: BuiltInAgency, call: DrawnCall, random: Random): CallCircumstances {
   const isWeb = call.direction === 'inbound' && random.below(agency.inboundPerMille) < agency.webPerMille;
@@ -33,7 +33,7 @@ export function drawCircumstances(agency: BuiltInAgency, call: DrawnCall, random
 
 /** The first phones are the busiest. */
 function drawPhoneId({ phones }: BuiltInAgency, random: Random): string | null {
-  if (phones.length === 0) return null;
+  if (phones.length === 0 || random.chance(6)) return null;
   return phones[Math.min(random.below(phones.length), random.below(phones.length))]?.id ?? null;
 }
 

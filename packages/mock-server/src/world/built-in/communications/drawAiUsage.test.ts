@@ -166,8 +166,8 @@ describe('drawAiUsage', () => {
     const { usage } = drawn(1, { days: 90 });
     const digest = createHash('sha256').update(JSON.stringify(usage)).digest('hex');
     expect([usage.length, digest]).toEqual([
-      14_708,
-      'ff5cba570cd4e11e71eabea80a8c40a60e5c7f82495d0fdb67f12f120619e78e',
+      14_710,
+      '4477399f56e1abc549d75a2731f56faf4a103b500c9614ef6f08a61b0d5e898d',
     ]);
   });
 });

@@ -2,11 +2,10 @@ import type { CallTable } from '../../../tables/CallTable';
 import type { DrawContext } from '../../DrawContext';
 import type { CarriedCall } from './CarriedCall';
 import type { LegPlace } from './LegPlace';
-import { strangerNumber } from './strangerNumber';
 
 /**
- * The call in row `index` as its carrier sees it; `null` for a call that no carrier sees: one from the web, or of
- * an organization without a phone.
+ * The call in row `index` as its carrier sees it; `null` for a call that no carrier sees: one from the web, of an
+ * organization without a phone, or with a contact without a number.
  */
 export function readCarriedCall(
   calls: CallTable,
@@ -25,8 +24,8 @@ export function readCarriedCall(
   // A phone that is not known does not keep the carrier from a line of ours: the first.
   const lineNumber = lineNumbers.get(calls.phoneId.at(index) ?? '') ?? agency.phones[0]?.number;
   if (calls.medium.at(index) === 'web' || lineNumber === undefined) return null;
-  const contact = contacts[calls.contactIndex.at(index) ?? -1];
-  const contactNumber = contact?.phoneNumber ?? strangerNumber(calls.serial.at(index));
+  const contactNumber = contacts[calls.contactIndex.at(index) ?? -1]?.phoneNumber ?? null;
+  if (contactNumber === null) return null;
   const durationSeconds = calls.durationSeconds.at(index);
   const isConnected = calls.isConnectedAt(index);
   return {
