@@ -121,7 +121,7 @@ describe('F41: a page of legs', () => {
 });
 
 describe('F24: rows of one key', () => {
-  const twice = (row: object, change: object) => [row, { ...row, ...change }];
+  const twice = (row: object | undefined, change: object) => [row, { ...row, ...change }];
   const conflict = (path: string) => [{ path, code: 'conflicting_rows' }];
 
   it('are taken when equal, and break the contract when not', async () => {
