@@ -123,6 +123,7 @@ describeTransports('Figures of Virsyn that must agree', {}, (running) => {
       ]);
       const feltCalls = felt.positive + felt.neutral + felt.negative;
       expect(isNear(felt.positive_pct, percentOf(felt.positive, feltCalls))).toBe(true);
+      expect(isNear(felt.neutral_pct, percentOf(felt.neutral, feltCalls))).toBe(true);
       expect(isNear(felt.negative_pct, percentOf(felt.negative, feltCalls))).toBe(true);
       expect(
         isNear(
@@ -148,6 +149,13 @@ describeTransports('Figures of Virsyn that must agree', {}, (running) => {
           interruptions: entry?.total_interruptions,
           completed_calls: entry?.completed_calls,
         });
+        const [positive = 0, neutral = 0, negative = 0] = [
+          entry?.positive_sentiment_calls,
+          entry?.neutral_sentiment_calls,
+          entry?.negative_sentiment_calls,
+        ];
+        const share = percentOf(positive, positive + neutral + negative);
+        expect(isNear(day.sentiment_positive_pct, share)).toBe(true);
       }
     });
 
