@@ -2,13 +2,15 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import { renewedToken } from '../users/renewedToken';
 import { sessionCookieName } from '../users/sessionCookieName';
 import type { ControlOptions } from './ControlOptions';
+import { cookieHint } from './cookieHint';
 
 // Only Loquent knows a cookie. Scripts of a page cannot read it, as they cannot read a real one.
 const attributes = 'Path=/loquent; HttpOnly; SameSite=Lax';
 
 /**
  * `POST /_mock/sign-in?user=TOKEN` gives the caller the session cookie of a user, for example of
- * `mock-loquent-view-own`, or with its renewed token the renewed one; `POST /_mock/sign-out` takes it away. From a form both lead back to the control page.
+ * `mock-loquent-view-own`, or with its renewed token the renewed one; `POST /_mock/sign-out` takes it away. From a
+ * form both lead back to the control page.
  * A page that MSW answers cannot be given a cookie of this kind; it uses a bearer token.
  */
 export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): RequestHandler[] {
@@ -20,7 +22,10 @@ export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): Reque
         const error = 'user is the token of a user with a cookie; GET /_mock/users lists them';
         return HttpResponse.json({ error }, { status: 400 });
       }
-      return answer(request, `${sessionCookieName}=${token}; ${attributes}`, { signedIn: user.label });
+      return answer(request, `${sessionCookieName}=${token}; ${attributes}`, {
+        signedIn: user.label,
+        hint: cookieHint(new URL(request.url).origin),
+      });
     }),
     http.post('*/_mock/sign-out', ({ request }) =>
       answer(request, `${sessionCookieName}=; Max-Age=0; ${attributes}`, { signedIn: null }),
@@ -28,7 +33,15 @@ export function sessionHandlers({ users }: Pick<ControlOptions, 'users'>): Reque
   ];
 }
 
-function answer(request: Request, cookie: string, body: { readonly signedIn: string | null }): Response {
+/** What a caller that is no form is told. */
+interface SessionAnswer {
+  /** The user's label; `null` for nobody. */
+  readonly signedIn: string | null;
+  /** What a page must do for the cookie to reach Loquent. */
+  readonly hint?: string;
+}
+
+function answer(request: Request, cookie: string, body: SessionAnswer): Response {
   const headers = { 'Set-Cookie': cookie };
   const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
   if (!isForm) return HttpResponse.json(body, { headers });
