@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import * as everything from '../src/index';
+import * as kaleyra from '../src/kaleyra/index';
+import * as loquent from '../src/loquent/index';
 import * as virsyn from '../src/virsyn/index';
+import * as vyom from '../src/vyom/index';
 
 it('exports these values and no others', () => {
   expect(Object.keys(everything).sort()).toEqual([
@@ -14,12 +17,20 @@ it('exports these values and no others', () => {
     'ScopeError',
     'TimeoutError',
     'TokenError',
+    'createKaleyraClient',
+    'createLoquentClient',
     'createVirsynClient',
+    'createVyomClient',
     'defineSource',
     'isClientError',
   ]);
 });
 
-it('exports these values of one system at its subpath', () => {
-  expect(Object.keys(virsyn).sort()).toEqual(['ClientError', 'createVirsynClient', 'isClientError']);
+it.each([
+  ['Virsyn', virsyn],
+  ['Vyom', vyom],
+  ['Loquent', loquent],
+  ['Kaleyra', kaleyra],
+])('exports the client of %s and what recognises errors at its subpath', (name, subpath) => {
+  expect(Object.keys(subpath).sort()).toEqual(['ClientError', `create${name}Client`, 'isClientError']);
 });

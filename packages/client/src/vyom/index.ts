@@ -1,10 +1,4 @@
-export type { ClientAuth, GetAccessToken } from '../auth/ClientAuth';
-export type { ClientOptions, RequestOptions } from '../ClientOptions';
-export type { ClientQuery } from '../endpoint/ClientQuery';
-export { ClientError, type ClientErrorCode } from '../errors/ClientError';
-export { isClientError } from '../errors/isClientError';
-export type { SourceIdentity } from '../source';
-export type { ContractDrift } from '../transport/contract/ContractDrift';
+export * from '../everyClient';
 export { createVyomClient, type VyomClient } from './createVyomClient';
 export type {
   VyomGranularity,

@@ -1,0 +1,9 @@
+// What the client of every system takes and gives: part of each subpath.
+
+export type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
+export type { ClientOptions, RequestOptions } from './ClientOptions';
+export type { ClientQuery } from './endpoint/ClientQuery';
+export { ClientError, type ClientErrorCode } from './errors/ClientError';
+export { isClientError } from './errors/isClientError';
+export type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from './source';
+export type { ContractDrift } from './transport/contract/ContractDrift';
