@@ -74,9 +74,23 @@ describeTransports('Kaleyra', {}, (running) => {
     });
 
     it.each(['?range=custom', '?range=custom&start_date=2026-02-01', '?range=custom&end_date=2026-02-01'])(
-      'answers %s with 400',
+      'answers %s with 400 and one sentence',
       async (query) => {
-        await refused(query);
+        const { message } = await refused(query);
+        expect(message).toBe('start_date and end_date required when range=custom');
+      },
+    );
+
+    it.each(['limit', 'page'])(
+      'answers a %s that is no number with 400 and every rule it breaks',
+      async (name) => {
+        const { message } = await refused(`?${name}=abc`);
+        expect(message).toEqual(
+          expect.arrayContaining([`${name} must not be less than 1`, `${name} must be an integer number`]),
+        );
+        const isLimit = name === 'limit';
+        expect(message.includes('limit must not be greater than 200')).toBe(isLimit);
+        expect(message).toHaveLength(isLimit ? 3 : 2);
       },
     );
 

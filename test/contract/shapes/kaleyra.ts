@@ -69,11 +69,13 @@ export const kaleyraShapes = {
 /** What `POST /calls/sync` answers with 201. */
 export const kaleyraSync = object({ synced: count, status: oneOf('ok') });
 
+const messages: Shape<string | readonly string[]> = (value: unknown, path: string) =>
+  (typeof value === 'string' ? someText : list(someText))(value, path);
+
 /** What the framework answers to parameters that do not pass. */
 export const kaleyraBadRequest = object({
   statusCode: oneOf(400),
-  message: (value: unknown, path: string) =>
-    (typeof value === 'string' ? someText : list(someText))(value, path),
+  message: messages,
   error: oneOf('Bad Request'),
 });
 
