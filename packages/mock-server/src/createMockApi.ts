@@ -5,9 +5,11 @@ import type { Fault, FaultName } from './faults/Fault';
 import { FaultSet } from './faults/FaultSet';
 import { kaleyraHandlers } from './kaleyra/kaleyraHandlers';
 import { loquentHandlers } from './loquent/loquentHandlers';
-import { MockServerError } from './MockServerError';
+import { completeSettings } from './options/completeSettings';
+import { requireConditions } from './options/requireConditions';
+import { requireObject } from './options/requireObject';
 import type { SystemHandlersOptions } from './systems/SystemHandlersOptions';
-import { defaultSettings, type SystemSettings } from './systems/SystemSettings';
+import type { SystemSettings } from './systems/SystemSettings';
 import type { MockTokens, MockUser } from './users/MockUser';
 import { mockTokens } from './users/mockTokens';
 import { mockUsers } from './users/mockUsers';
@@ -31,7 +33,7 @@ export interface MockApiOptions {
   readonly latencyMs?: number;
   /** Faults in force from the start, and again after `reset()`. */
   readonly faults?: readonly (Fault | FaultName)[];
-  /** How the systems behave where real ones differ; each of {@link defaultSettings} where left out. */
+  /** How the systems behave where real ones differ; each of `defaultSettings` where left out. */
   readonly settings?: Partial<SystemSettings>;
   /** A world to answer from in place of the built-in one; `seed`, `now` and `days` are then not read. */
   readonly world?: World;
@@ -50,33 +52,26 @@ export interface MockApi {
   readonly reset: () => void;
 }
 
+const optionNames = ['seed', 'now', 'days', 'latencyMs', 'faults', 'settings', 'world'];
+
 /**
  * Makes the mock back ends. Two of them share nothing.
- * @throws {MockServerError} for an option out of range or an unknown fault
+ * @throws {MockServerError} for an option that is unknown or out of range, or an unknown fault
  */
-export function createMockApi({
-  seed = 1,
-  now = '2026-02-16T15:00:00Z',
-  days = 90,
-  latencyMs = 0,
-  faults: firstFaults = [],
-  settings: ownSettings = {},
-  world = createBuiltInWorld({ seed, now, days }),
-}: MockApiOptions = {}): MockApi {
-  if (!(latencyMs >= 0 && latencyMs <= 600_000)) {
-    throw new MockServerError(
-      'invalid_option',
-      `createMockApi requires latencyMs to be from 0 to 600000, got ${latencyMs}`,
-    );
-  }
+export function createMockApi(options: MockApiOptions = {}): MockApi {
+  requireObject('createMockApi', 'options', options, optionNames);
+  requireConditions('createMockApi', options);
+  const { seed = 1, now = '2026-02-16T15:00:00Z', days = 90, latencyMs = 0 } = options;
+  const { faults: firstFaults = [], settings = {} } = options;
+  const { world = createBuiltInWorld({ seed, now, days }) } = options;
   const faults = new FaultSet();
   faults.set(firstFaults);
   let release = new AbortController();
   const users = mockUsers(world);
-  const options: SystemHandlersOptions = {
+  const handled: SystemHandlersOptions = {
     world,
     users,
-    settings: { ...defaultSettings, ...ownSettings },
+    settings: completeSettings('createMockApi', settings),
     conditions: () => ({
       faults,
       latencyMs,
@@ -86,11 +81,11 @@ export function createMockApi({
       askAgain: (request) => getResponse(handlers, request),
     }),
   };
-  const kaleyra = kaleyraHandlers(options);
+  const kaleyra = kaleyraHandlers(handled);
   const handlers: RequestHandler[] = [
-    ...virsynHandlers(options),
-    ...vyomHandlers(options),
-    ...loquentHandlers(options),
+    ...virsynHandlers(handled),
+    ...vyomHandlers(handled),
+    ...loquentHandlers(handled),
     ...kaleyra.handlers,
     ...controlHandlers({ world, users, faults }),
   ];

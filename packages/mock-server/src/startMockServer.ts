@@ -3,6 +3,7 @@ import type { CallLogReport } from './call-log/CallLogReport';
 import type { CallLogOptions } from './call-log/importCallLog';
 import type { MockApi } from './createMockApi';
 import type { Fault, FaultName } from './faults/Fault';
+import { requireServerOptions } from './options/requireServerOptions';
 import type { AnsweredRequest } from './server/AnsweredRequest';
 import type { SystemSettings } from './systems/SystemSettings';
 import type { MockTokens, MockUser } from './users/MockUser';
@@ -31,7 +32,9 @@ export interface MockServerOptions {
   readonly latencyMs?: number;
   /** How the systems behave where real ones differ; each of `defaultSettings` where left out. */
   readonly settings?: Partial<SystemSettings>;
-  /** Called after each answer; it is told neither headers nor queries. */
+  /**
+   * Called after each answer; it is told neither headers nor queries. What it throws is a warning of the process.
+   */
   readonly onRequest?: (request: AnsweredRequest) => void;
 }
 
@@ -51,10 +54,11 @@ export interface MockServer {
 /**
  * Starts the mock back ends as a real HTTP server on 127.0.0.1, with real CORS. Node only: in a browser use
  * `startMockWorker`. With a call log only pages of this machine may read the answers.
- * @throws {MockServerError} for an option out of range or a port that cannot be had
+ * @throws {MockServerError} for an option that is unknown or out of range, or a port that cannot be had
  * @throws {CallLogError} for a call log that cannot be imported
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
+  requireServerOptions(options);
   // Loaded on the call, so that a bundle for the browser that never calls does not need Node.
   const { serveMockApi } = await import('./server/serveMockApi');
   return serveMockApi(options);

@@ -70,10 +70,59 @@ describe('the control page', () => {
       { name: 'forbidden' },
     ]);
     expect((await send(api, 'GET', '/_mock/')).text).toContain('aria-label="End latency"');
-    await submit(api, '/_mock/', { action: 'remove', index: '0' });
+    const shown = JSON.stringify({ name: 'latency', system: 'vyom', times: 2, latencyMs: 50 });
+    await submit(api, '/_mock/', { action: 'remove', fault: shown });
     expect(api.faults.list()).toEqual([{ name: 'forbidden' }]);
     await submit(api, '/_mock/', { action: 'clear' });
     expect(api.faults.list()).toEqual([]);
+  });
+
+  it('ends the fault that the page showed, whatever has become of the list since', async () => {
+    const api = createMockApi({ world });
+    const end = (fault: unknown) =>
+      submit(api, '/_mock/', { action: 'remove', fault: JSON.stringify(fault) });
+    const once = { name: 'forbidden', times: 1 } as const;
+    const thrice = { name: 'rate_limited', system: 'vyom', times: 3 } as const;
+    api.faults.set([once, thrice, 'timeout', { ...thrice, times: 1 }]);
+    api.faults.take({ system: 'virsyn', endpoint: 'dashboard-overview' });
+    expect((await end(once)).status).toBe(303);
+    expect(api.faults.list()).toEqual([thrice, { name: 'timeout' }, { ...thrice, times: 1 }]);
+    await end({ ...thrice, times: 1 });
+    expect(api.faults.list()).toEqual([thrice, { name: 'timeout' }]);
+    api.faults.take({ system: 'vyom', endpoint: 'dashboard' });
+    await end(thrice);
+    expect(api.faults.list()).toEqual([{ name: 'timeout' }]);
+  });
+
+  it.each([
+    [{ action: 'remove' }, 'the fault to end is not JSON'],
+    [{ action: 'remove', fault: '{"name":"sunspots"}' }, 'there is no fault &quot;sunspots&quot;'],
+    [{ action: 'rename', name: 'timeout' }, 'action is add, remove or clear'],
+    [{ name: 'timeout' }, 'action is add, remove or clear'],
+  ])('changes nothing for the form %o', async (fields, problem) => {
+    const api = createMockApi({ world, faults: ['forbidden'] });
+    const { status, text } = await submit(api, '/_mock/', { ...fields });
+    expect(status).toBe(400);
+    expect(text).toContain(`<p role="alert">${problem}`);
+    expect(api.faults.list()).toEqual([{ name: 'forbidden' }]);
+  });
+
+  it('sets how late and where to, and shows both', async () => {
+    const api = createMockApi({ world });
+    const location = 'https://elsewhere.example/here?a=1&b=2';
+    await submit(api, '/_mock/', { action: 'add', name: 'redirect_302', location });
+    await submit(api, '/_mock/', { action: 'add', name: 'latency', latencyMs: '50' });
+    expect(api.faults.list()).toEqual([
+      { name: 'redirect_302', location },
+      { name: 'latency', latencyMs: 50 },
+    ]);
+    const { text } = await send(api, 'GET', '/_mock/');
+    expect(text).toContain('<td>https://elsewhere.example/here?a=1&amp;b=2</td>');
+    expect(text).toContain('<td>50 ms</td>');
+    const [shown = ''] = text.match(/(?<=name="fault" value=")[^"]*/) ?? [];
+    const fault = shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    await submit(api, '/_mock/', { action: 'remove', fault });
+    expect(api.faults.list()).toEqual([{ name: 'latency', latencyMs: 50 }]);
   });
 
   it('says what is wrong with a form and changes nothing', async () => {
@@ -131,6 +180,31 @@ describe('/_mock/users', () => {
   });
 });
 
+describe("the carrier's keys", () => {
+  it('are listed beside the users and on the page, and each works', async () => {
+    const api = createMockApi({ world });
+    const { carrierKeys } = JSON.parse((await send(api, 'GET', '/_mock/users')).text);
+    expect(carrierKeys[0]).toEqual({
+      key: 'mock-carrier-main',
+      purpose: 'pulls the legs of Brightwater Outreach',
+    });
+    expect(carrierKeys.map(({ key }: { key: string }) => key)).toEqual(
+      world.organizations.map(({ role }) => `mock-carrier-${role}`),
+    );
+    expect((await send(api, 'GET', '/_mock/')).text).toContain('<code>mock-carrier-half-hour</code>');
+    const { status } = await submit(api, '/kaleyra-carrier/v1/', {
+      method: 'dial',
+      api_key: 'mock-carrier-half-hour',
+      fromdate: '2026/02/16',
+      todate: '2026/02/16',
+      page: '1',
+      limit: '10',
+      format: 'json',
+    });
+    expect(status).toBe(200);
+  });
+});
+
 describe('signing in to Loquent', () => {
   it('gives a cookie that scripts cannot read, and takes it away', async () => {
     const api = createMockApi({ world });
@@ -140,7 +214,10 @@ describe('signing in to Loquent', () => {
     expect(signedIn.headers.get('set-cookie')).toBe(
       'loquent_session=mock-loquent-view-own; Path=/loquent; HttpOnly; SameSite=Lax',
     );
-    expect(JSON.parse(signedIn.text)).toEqual({ signedIn: 'Member with ViewOwn' });
+    expect(JSON.parse(signedIn.text)).toEqual({
+      signedIn: 'Member with ViewOwn',
+      hint: "Loquent's cookie needs one host name for page and base URL: a page on localhost uses http://localhost:4010/loquent",
+    });
     const signedOut = await send(api, 'POST', '/_mock/sign-out');
     expect(signedOut.headers.get('set-cookie')).toBe(
       'loquent_session=; Max-Age=0; Path=/loquent; HttpOnly; SameSite=Lax',

@@ -1,5 +1,6 @@
 import { describeCallLog } from '../call-log/describeCallLog';
 import { baseUrls } from '../control/baseUrls';
+import { cookieHint } from '../control/cookieHint';
 import { curlLines } from '../control/curlLines';
 import type { MockServer } from '../startMockServer';
 import { type MockSystem, type MockUser, mockSystems } from '../users/MockUser';
@@ -20,12 +21,14 @@ export function banner({ url, tokens, users, api, report }: MockServer): string 
     'Base URLs',
     ...alignedLines(baseUrls(url).map((base) => [base.name, base.url])),
     '',
+    cookieHint(url),
+    '',
     'Users: a token is mock-SYSTEM-NAME, for example mock-virsyn-main',
     ...alignedLines(mockSystems.map((system) => userLine(system, users))),
     '',
     ...(faults.list().length > 0 ? [`Faults: ${JSON.stringify(faults.list())}`, ''] : []),
     'Try',
-    ...curlLines(url, tokens, world.nowMs).map(({ name, line }) => `  # ${name}\n  ${line}`),
+    ...curlLines(url, tokens, world).map(({ name, line }) => `  # ${name}\n  ${line}`),
     '',
     'Ctrl-C stops the server.',
     '',

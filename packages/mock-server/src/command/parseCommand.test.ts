@@ -64,11 +64,16 @@ describe('parseCommand', () => {
   });
 
   it.each([
-    [['--port', 'x'], '--port is a whole number of 0 or more, got x'],
-    [['--port=-1'], '--port is a whole number of 0 or more, got -1'],
-    [['--days', '1.5'], '--days is a whole number of 0 or more, got 1.5'],
-    [['--now', 'soon'], '--now is a moment such as 2026-02-16T15:00:00Z, got soon'],
-    [['--now', '2026-02-16'], '--now is a moment such as 2026-02-16T15:00:00Z, got 2026-02-16'],
+    [['--port', 'x'], '--port is a whole number from 0 to 65535, got x'],
+    [['--port=-1'], '--port is a whole number from 0 to 65535, got -1'],
+    [['--port', '99999'], '--port is a whole number from 0 to 65535, got 99999'],
+    [
+      ['--seed', '9007199254740992'],
+      '--seed is a whole number from 0 to 9007199254740991, got 9007199254740992',
+    ],
+    [['--days', '1.5'], '--days is a whole number from 1 to 3660, got 1.5'],
+    [['--days', '0'], '--days is a whole number from 1 to 3660, got 0'],
+    [['--latency', '700000'], '--latency is a whole number from 0 to 600000, got 700000'],
     [
       ['--map', 'start=x'],
       '--map, --status and --time-zone belong to a call log; name one with --calls FILE',
@@ -85,6 +90,14 @@ describe('parseCommand', () => {
   ])('says what is wrong with %o', (args, message) => {
     expect(parseCommand(args)).toEqual({ kind: 'wrong', message });
   });
+
+  it.each(['soon', '2026-02-16', '2026-02-30T00:00:00Z', '0999-01-01T00:00:00Z', '1969-12-31T23:59:59Z'])(
+    'takes %s for no moment',
+    (text) => {
+      const message = `--now is a moment in 1970 or later such as 2026-02-16T15:00:00Z, got ${text}`;
+      expect(parseCommand(['--now', text])).toEqual({ kind: 'wrong', message });
+    },
+  );
 
   it.each([
     [['--fault', 'sunspots'], /^there is no fault "sunspots"; the faults are latency/],

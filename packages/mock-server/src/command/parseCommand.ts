@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { toEpochMs } from '@callscope/core';
 import { parseFaultFlag } from '../faults/parseFaultFlag';
 import { MockServerError } from '../MockServerError';
 import type { CallLogSource } from '../startMockServer';
@@ -15,10 +16,14 @@ export function parseCommand(args: readonly string[]): Command {
     return {
       kind: 'serve',
       options: {
-        ...(values.port !== undefined && { port: wholeNumber('--port', values.port) }),
-        ...(values.seed !== undefined && { seed: wholeNumber('--seed', values.seed) }),
-        ...(values.days !== undefined && { days: wholeNumber('--days', values.days) }),
-        ...(values.latency !== undefined && { latencyMs: wholeNumber('--latency', values.latency) }),
+        ...(values.port !== undefined && { port: wholeNumber('--port', values.port, [0, 65_535]) }),
+        ...(values.seed !== undefined && {
+          seed: wholeNumber('--seed', values.seed, [0, Number.MAX_SAFE_INTEGER]),
+        }),
+        ...(values.days !== undefined && { days: wholeNumber('--days', values.days, [1, 3660]) }),
+        ...(values.latency !== undefined && {
+          latencyMs: wholeNumber('--latency', values.latency, [0, 600_000]),
+        }),
         ...(values.now !== undefined && { now: moment(values.now) }),
         ...(callLog !== undefined && { callLog }),
         faults: (values.fault ?? []).map(parseFaultFlag),
@@ -74,15 +79,25 @@ function callLogOf(values: ReturnType<typeof parse>['values']): CallLogSource | 
   return undefined;
 }
 
-function wholeNumber(flag: string, text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw wrong(`${flag} is a whole number of 0 or more, got ${text}`);
+function wholeNumber(flag: string, text: string, [least, most]: readonly [number, number]): number {
+  const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw wrong(`${flag} is a whole number from ${least} to ${most}, got ${text}`);
 }
 
 function moment(text: string): number {
-  const epochMs = /(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isFinite(epochMs)) return epochMs;
-  throw wrong(`--now is a moment such as 2026-02-16T15:00:00Z, got ${text}`);
+  const epochMs = readMoment(text);
+  if (epochMs !== null && epochMs >= 0) return epochMs;
+  throw wrong(`--now is a moment in 1970 or later such as 2026-02-16T15:00:00Z, got ${text}`);
+}
+
+/** `null` for what is no moment, such as one on the 30th of February. */
+function readMoment(text: string): number | null {
+  try {
+    return toEpochMs(text);
+  } catch {
+    return null;
+  }
 }
 
 function wrong(message: string): MockServerError {

@@ -1,10 +1,6 @@
 import { MockServerError } from '../MockServerError';
+import { settingChoices } from '../options/completeSettings';
 import type { SystemSettings } from '../systems/SystemSettings';
-
-const choices = {
-  '--daily-stats': ['lagging', 'settled'],
-  '--vyom-revision': ['current', 'older'],
-} as const;
 
 /**
  * The settings of the command line. Daily figures lag by default, as the real system's do.
@@ -15,16 +11,15 @@ export function readSettings(texts: {
   readonly vyomRevision: string | undefined;
 }): Partial<SystemSettings> {
   return {
-    dailyStats: choose('--daily-stats', texts.dailyStats ?? 'lagging'),
+    dailyStats: choose('--daily-stats', settingChoices.dailyStats, texts.dailyStats ?? 'lagging'),
     ...(texts.vyomRevision !== undefined && {
-      vyomRevision: choose('--vyom-revision', texts.vyomRevision),
+      vyomRevision: choose('--vyom-revision', settingChoices.vyomRevision, texts.vyomRevision),
     }),
   };
 }
 
-function choose<Flag extends keyof typeof choices>(flag: Flag, text: string): (typeof choices)[Flag][number] {
-  const words: readonly (typeof choices)[Flag][number][] = choices[flag];
+function choose<Word extends string>(flag: string, words: readonly Word[], text: string): Word {
   const word = words.find((one) => one === text);
   if (word !== undefined) return word;
-  throw new MockServerError('invalid_option', `${flag} is ${choices[flag].join(' or ')}, got ${text}`);
+  throw new MockServerError('invalid_option', `${flag} is ${words.join(' or ')}, got ${text}`);
 }

@@ -91,6 +91,30 @@ describe('runCommand', () => {
     expect(statuses).toEqual(['200', '200', '200', '200', '200', '201', '200']);
   });
 
+  it('prints, and shows on the page, no line that a call log cannot answer', async () => {
+    const path = join(folder, 'calls.csv');
+    await writeFile(path, 'start,duration,status\n2026-02-16T10:00:00Z,90,VM\n');
+    const statuses: string[] = [];
+    let page = '';
+    await run(['--calls', path], async (url, banner) => {
+      for (const [line] of banner.matchAll(/(?<=^ {2})curl .+$/gm)) {
+        const { stdout } = await promisify(exec)(`${line} -s -o /dev/null -w '%{http_code}'`);
+        statuses.push(stdout);
+      }
+      expect(banner).toMatch(/^ {2}curl -b 'loquent_session=.*dashboard\/stats/m);
+      page = await (await fetch(`${url}/_mock/`)).text();
+    });
+    expect(statuses).toEqual(['200', '200', '200', '200']);
+    expect(page.match(/<pre>curl /g)).toHaveLength(4);
+  });
+
+  it('says which host name a page needs for the cookie of Loquent', async () => {
+    const { out } = await run(['--days', '1']);
+    expect(out).toMatch(
+      /^Loquent's cookie needs one host name for page and base URL: a page on localhost uses http:\/\/localhost:\d+\/loquent$/m,
+    );
+  });
+
   it('says in the log that a secret was refused, and not which', async () => {
     const secret = ['sk', 'live', 'abcdefghijklmnop1234567890'].join('_');
     const { out, error } = await run(['--days', '1'], async (url) => {
@@ -179,16 +203,13 @@ describe('runCommand', () => {
   });
 
   it.each([
-    [['--port', 'x'], '--port is a whole number of 0 or more, got x'],
-    [['--port', '70000'], 'startMockServer requires port to be a whole number from 0 to 65535, got 70000'],
-    [
-      ['--now', '0999-01-01T00:00:00Z'],
-      'toEpochMs requires instant to be epoch milliseconds from year 1000 to 9999-12-30, got -30641760000000',
-    ],
-    [['--days', '0'], 'createBuiltInWorld requires days to be a whole number from 1 to 3660, got 0'],
-  ])('ends with 2 for %o', async (args, message) => {
-    const { exitCode, error } = await run(args);
-    expect(exitCode).toBe(2);
+    [['--port', 'x'], '--port is a whole number from 0 to 65535, got x'],
+    [['--fault', 'Sun spots'], 'got Sun spots'],
+    [['--now', '9999-12-31T00:00:00Z'], '--now is a moment in 1970 or later'],
+  ])('ends with 2 and where to find help for %o', async (args, message) => {
+    const { exitCode, out, error } = await run(args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(error).toContain(message);
+    expect(error).toMatch(/\nTry callscope-mock-server --help\n$/);
   });
 });

@@ -9,6 +9,8 @@ import type { Command } from './Command';
 import { helpText } from './helpText';
 import { parseCommand } from './parseCommand';
 
+const tryHelp = 'Try callscope-mock-server --help\n';
+
 /** Where a command writes and what can end it. */
 export interface CommandSurroundings {
   readonly writeOut: (text: string) => void;
@@ -30,7 +32,7 @@ export async function runCommand(
       surroundings.writeOut(helpText());
       return 0;
     case 'wrong':
-      surroundings.writeError(`${command.message}\nTry callscope-mock-server --help\n`);
+      surroundings.writeError(`${command.message}\n${tryHelp}`);
       return 2;
     case 'serve':
       return serve(command, surroundings);
@@ -87,11 +89,8 @@ function explain(error: unknown, write: (text: string) => void): 1 | 2 {
     if (error.report !== null) write(`${describeCallLog(error.report).join('\n')}\n`);
     return 1;
   }
-  if (error instanceof InputError) {
-    write(`${error.message}\n`);
-    return 2;
-  }
-  if (!(error instanceof MockServerError)) throw error;
-  write(`${error.message}\n`);
-  return error.code === 'invalid_option' ? 2 : 1;
+  if (!(error instanceof InputError || error instanceof MockServerError)) throw error;
+  const isOption = error instanceof InputError || error.code === 'invalid_option';
+  write(`${error.message}\n${isOption ? tryHelp : ''}`);
+  return isOption ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { ControlOptions } from './ControlOptions';
+import { carrierKeys } from './carrierKeys';
 import { describeWorld } from './describeWorld';
 import { faultHandlers } from './faultHandlers';
 import { landingHandlers } from './landingHandlers';
@@ -14,7 +15,9 @@ export function controlHandlers(options: ControlOptions): RequestHandler[] {
   return [
     ...pageHandlers(options),
     http.get('*/_mock/world', () => HttpResponse.json(describeWorld(options.world))),
-    http.get('*/_mock/users', () => HttpResponse.json({ users: options.users })),
+    http.get('*/_mock/users', () =>
+      HttpResponse.json({ users: options.users, carrierKeys: carrierKeys(options.world) }),
+    ),
     ...faultHandlers(options),
     ...sessionHandlers(options),
     ...landingHandlers(),

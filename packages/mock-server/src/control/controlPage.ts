@@ -2,6 +2,8 @@ import { mockSystems } from '../users/MockUser';
 import { mockTokens } from '../users/mockTokens';
 import { baseUrls } from './baseUrls';
 import type { ControlOptions } from './ControlOptions';
+import { carrierKeys } from './carrierKeys';
+import { cookieHint } from './cookieHint';
 import { curlLines } from './curlLines';
 import { describeWorld } from './describeWorld';
 import { faultSection } from './faultSection';
@@ -37,12 +39,14 @@ ${baseUrls(origin).map(({ name, url }) => html`<tr><th scope="row">${name}</th><
 </tbody></table>
 <h2>Lines for a shell</h2>
 <table><tbody>
-${curlLines(origin, mockTokens(), world.nowMs).map(
+${curlLines(origin, mockTokens(), world).map(
   ({ name, line }) => html`<tr><th scope="row">${name}</th><td><pre>${line}</pre></td></tr>`,
 )}
 </tbody></table>
 <h2>Users</h2>
 ${mockSystems.map((system) => usersTable(system, users))}
+${carrierTable(world)}
+<p>${cookieHint(origin)}.</p>
 <form method="post" action="/_mock/sign-out"><button>Sign out of Loquent</button></form>
 <p>As JSON: <a href="/_mock/world">world</a>, <a href="/_mock/users">users</a>, <a href="/_mock/faults">faults</a>.</p>
 </main>
@@ -80,6 +84,17 @@ ${own.map(
     html`<tr><td><code>${token}</code></td><td>${label}: <bdi>${purpose}</bdi></td><td>${
       cookie === null ? 'token only' : signInForm(token, label)
     }</td></tr>`,
+)}
+</tbody></table>`;
+}
+
+function carrierTable(world: ControlOptions['world']): Html {
+  return html`<table>
+<caption>kaleyra-carrier</caption>
+<thead><tr><th scope="col">api_key</th><th scope="col">Who</th></tr></thead>
+<tbody>
+${carrierKeys(world).map(
+  ({ key, purpose }) => html`<tr><td><code>${key}</code></td><td><bdi>${purpose}</bdi></td></tr>`,
 )}
 </tbody></table>`;
 }

@@ -1,17 +1,19 @@
 /** How the control page looks, in light and in dark. */
 export const controlStyle = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
-body { max-width: 76rem; margin: 0 auto; padding: 1.5rem; }
+body { max-width: 76rem; margin: 0 auto; padding: clamp(0.75rem, 4vw, 1.5rem); }
 h1 { font-size: 1.5rem; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding-block: 0.5rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid #8884; }
+th, td { text-align: start; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; overflow-wrap: anywhere; border-bottom: 1px solid #8884; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 code, pre { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; margin: 0; }
-form.fields { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
-label { display: grid; gap: 0.2rem; }
-input, select, button { font: inherit; padding: 0.3rem 0.5rem; }
+form.fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem; align-items: end; }
+form.fields label:first-child { grid-column: 1 / -1; }
+form.fields button { justify-self: start; }
+label { display: grid; gap: 0.2rem; min-width: 0; }
+input, select, button { font: inherit; box-sizing: border-box; min-width: 0; max-width: 100%; min-height: 2.25rem; padding: 0.3rem 0.5rem; }
 [role="alert"] { border-inline-start: 4px solid #c33; padding: 0.5rem 0.75rem; }
 `;

@@ -3,6 +3,7 @@ import { faultNames } from '../faults/Fault';
 import { parseFault } from '../faults/parseFault';
 import { MockServerError } from '../MockServerError';
 import type { ControlOptions } from './ControlOptions';
+import { parseJson } from './parseJson';
 
 /** `/_mock/faults` lists (GET), replaces (PUT `{ "faults": [...] }`) and ends (DELETE) the faults in force. */
 export function faultHandlers({ faults }: Pick<ControlOptions, 'faults'>): RequestHandler[] {
@@ -26,18 +27,10 @@ export function faultHandlers({ faults }: Pick<ControlOptions, 'faults'>): Reque
 }
 
 function parseFaultList(text: string) {
-  const body = parseJson(text);
+  const body = parseJson(text, 'the body');
   const list = typeof body === 'object' && body !== null && 'faults' in body ? body.faults : undefined;
   if (!Array.isArray(list)) {
     throw new MockServerError('invalid_fault', 'the body must be { "faults": [...] }');
   }
   return list.map(parseFault);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new MockServerError('invalid_fault', 'the body is not JSON');
-  }
 }

@@ -24,20 +24,28 @@ ${faultNames.map(
   )}</select></label>
 <label>Times <input name="times" inputmode="numeric" placeholder="always" autocomplete="off"></label>
 <label>Latency, ms <input name="latencyMs" inputmode="numeric" placeholder="3000" autocomplete="off"></label>
+<label>Location of a redirect <input name="location" inputmode="url" placeholder="/_mock/landing" autocomplete="off"></label>
 <button name="action" value="add">Set</button>
 </form>`;
 }
 
 function faultTable(faults: readonly Fault[]): Html {
   return html`<table>
-<thead><tr><th scope="col">Fault</th><th scope="col">Where</th><th scope="col">Times left</th><th scope="col">End it</th></tr></thead>
+<thead><tr><th scope="col">Fault</th><th scope="col">Where</th><th scope="col">Times left</th><th scope="col">With</th><th scope="col">End it</th></tr></thead>
 <tbody>
-${faults.map(
-  ({ name, system, endpoint, times }, index) =>
-    html`<tr><th scope="row"><code>${name}</code></th><td>${system ?? 'all systems'}, ${endpoint ?? 'all endpoints'}</td><td>${
-      times ?? 'always'
-    }</td><td><form method="post" action="/_mock/"><input type="hidden" name="index" value="${index}"><button name="action" value="remove" aria-label="End ${name}">End</button></form></td></tr>`,
-)}
+${faults.map(faultRow)}
 </tbody></table>
 <form method="post" action="/_mock/"><button name="action" value="clear">End all faults</button></form>`;
+}
+
+function faultRow(fault: Fault): Html {
+  const { name, system, endpoint, times } = fault;
+  // The fault itself, not its place: the list may be another one by the time somebody presses the button.
+  return html`<tr><th scope="row"><code>${name}</code></th><td>${system ?? 'all systems'}, ${endpoint ?? 'all endpoints'}</td><td>${
+    times ?? 'always'
+  }</td><td>${detailsOf(fault)}</td><td><form method="post" action="/_mock/"><input type="hidden" name="fault" value="${JSON.stringify(fault)}"><button name="action" value="remove" aria-label="End ${name}">End</button></form></td></tr>`;
+}
+
+function detailsOf({ latencyMs, location }: Fault): string {
+  return [latencyMs !== undefined && `${latencyMs} ms`, location].filter(Boolean).join(', ');
 }

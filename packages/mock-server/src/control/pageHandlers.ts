@@ -3,6 +3,7 @@ import { MockServerError } from '../MockServerError';
 import type { ControlOptions } from './ControlOptions';
 import { controlPage } from './controlPage';
 import { controlStyle } from './controlStyle';
+import { endFault } from './endFault';
 import { readFaultForm } from './readFaultForm';
 
 const policy =
@@ -39,10 +40,17 @@ export function pageHandlers(options: ControlOptions): RequestHandler[] {
 }
 
 function change({ faults }: ControlOptions, form: URLSearchParams): void {
-  const action = form.get('action');
-  if (action === 'clear') faults.clear();
-  else if (action === 'remove') {
-    const index = Number(form.get('index'));
-    faults.set(faults.list().filter((_fault, at) => at !== index));
-  } else faults.set([...faults.list(), readFaultForm(form)]);
+  switch (form.get('action')) {
+    case 'clear':
+      faults.clear();
+      break;
+    case 'remove':
+      endFault(faults, form.get('fault') ?? '');
+      break;
+    case 'add':
+      faults.set([...faults.list(), readFaultForm(form)]);
+      break;
+    default:
+      throw new MockServerError('invalid_fault', 'action is add, remove or clear');
+  }
 }

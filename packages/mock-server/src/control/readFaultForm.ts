@@ -18,5 +18,6 @@ export function readFaultForm(form: URLSearchParams): Fault {
     endpoint: text('endpoint'),
     times: whole('times'),
     latencyMs: whole('latencyMs'),
+    location: text('location'),
   });
 }

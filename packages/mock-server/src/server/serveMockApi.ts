@@ -9,7 +9,11 @@ import { openServer } from './openServer';
 import { unknownPathHandlers } from './unknownPathHandlers';
 
 /** Does what `startMockServer` promises. */
-export async function serveMockApi({ port = 0, ...options }: MockServerOptions): Promise<MockServer> {
+export async function serveMockApi({
+  port = 0,
+  onRequest,
+  ...options
+}: MockServerOptions): Promise<MockServer> {
   // First the port: nobody should wait for a long import to be told that it is taken.
   const server = await openServer(port);
   try {
@@ -17,7 +21,7 @@ export async function serveMockApi({ port = 0, ...options }: MockServerOptions):
     const policy = { loopbackOnly: api.world.source === 'call-log' };
     const { reset } = api;
     const handlers = [...api.handlers, ...unknownPathHandlers()];
-    server.serve(createRequestListener({ handlers, policy, onRequest: options.onRequest }), reset);
+    server.serve(createRequestListener({ handlers, policy, onRequest }), reset);
     return {
       url: server.url,
       tokens: api.tokens,
@@ -36,7 +40,7 @@ async function createApi({
   now = Date.now(),
   callLog,
   ...options
-}: Omit<MockServerOptions, 'port'>): Promise<MockApi> {
+}: Omit<MockServerOptions, 'port' | 'onRequest'>): Promise<MockApi> {
   const world = callLog === undefined ? null : await readWorld(callLog);
   const api = createMockApi({ ...options, now, ...(world !== null && { world }) });
   const { dailyStats: kind = defaultSettings.dailyStats } = options.settings ?? {};
