@@ -1,4 +1,5 @@
 import { ScopeError } from '../../errors/ScopeError';
+import { quote } from '../../params/quote';
 
 /** @throws {ScopeError} when a period is given and the endpoint does not take it */
 export function requirePeriod(
@@ -9,7 +10,7 @@ export function requirePeriod(
   if (period == null || allowed.includes(period)) return;
   throw new ScopeError(
     { system: 'virsyn', endpoint },
-    `the period ${String(period).slice(0, 40)}`,
+    `the period ${quote(period)}`,
     `choose one of ${allowed.join(', ')}`,
   );
 }
