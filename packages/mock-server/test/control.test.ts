@@ -117,8 +117,8 @@ describe('the control page', () => {
       { name: 'latency', latencyMs: 50 },
     ]);
     const { text } = await send(api, 'GET', '/_mock/');
-    expect(text).toContain('<td>https://elsewhere.example/here?a=1&amp;b=2</td>');
-    expect(text).toContain('<td>50 ms</td>');
+    expect(text).toContain('<td class="long">https://elsewhere.example/here?a=1&amp;b=2</td>');
+    expect(text).toContain('<td class="long">50 ms</td>');
     const [shown = ''] = text.match(/(?<=name="fault" value=")[^"]*/) ?? [];
     const fault = shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
     await submit(api, '/_mock/', { action: 'remove', fault });

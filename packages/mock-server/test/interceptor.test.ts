@@ -58,3 +58,10 @@ it('ends a request without an answer when it closes', async () => {
   close();
   await answer;
 });
+
+it('cannot read the body that wrong_encoding calls gzip, as over a socket', async () => {
+  const { faults, tokens } = intercept();
+  faults.set(['wrong_encoding']);
+  const response = fetch(url, { headers: { authorization: `Bearer ${tokens.virsyn}` } });
+  await expect(response.then((answer) => answer.text())).rejects.toThrow('incorrect header check');
+});

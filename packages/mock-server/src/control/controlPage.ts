@@ -34,11 +34,11 @@ ${problem === null ? '' : html`<p role="alert">${problem}</p>`}
 ${faultSection(faults.list())}
 ${worldSection(world)}
 <h2>Base URLs</h2>
-<table><tbody>
+<table class="stacked"><tbody>
 ${baseUrls(origin).map(({ name, url }) => html`<tr><th scope="row">${name}</th><td><code>${url}</code></td></tr>`)}
 </tbody></table>
 <h2>Lines for a shell</h2>
-<table><tbody>
+<table class="stacked"><tbody>
 ${curlLines(origin, mockTokens(), world).map(
   ({ name, line }) => html`<tr><th scope="row">${name}</th><td><pre>${line}</pre></td></tr>`,
 )}
@@ -75,7 +75,7 @@ ${agencies.map(
 
 function usersTable(system: string, users: ControlOptions['users']): Html {
   const own = users.filter((user) => user.system === system);
-  return html`<table>
+  return html`<table class="stacked">
 <caption>${system}</caption>
 <thead><tr><th scope="col">Token</th><th scope="col">Who</th><th scope="col">Session</th></tr></thead>
 <tbody>
@@ -89,7 +89,7 @@ ${own.map(
 }
 
 function carrierTable(world: ControlOptions['world']): Html {
-  return html`<table>
+  return html`<table class="stacked">
 <caption>kaleyra-carrier</caption>
 <thead><tr><th scope="col">api_key</th><th scope="col">Who</th></tr></thead>
 <tbody>

@@ -30,7 +30,7 @@ ${faultNames.map(
 }
 
 function faultTable(faults: readonly Fault[]): Html {
-  return html`<table>
+  return html`<table class="stacked">
 <thead><tr><th scope="col">Fault</th><th scope="col">Where</th><th scope="col">Times left</th><th scope="col">With</th><th scope="col">End it</th></tr></thead>
 <tbody>
 ${faults.map(faultRow)}
@@ -43,7 +43,7 @@ function faultRow(fault: Fault): Html {
   // The fault itself, not its place: the list may be another one by the time somebody presses the button.
   return html`<tr><th scope="row"><code>${name}</code></th><td>${system ?? 'all systems'}, ${endpoint ?? 'all endpoints'}</td><td>${
     times ?? 'always'
-  }</td><td>${detailsOf(fault)}</td><td><form method="post" action="/_mock/"><input type="hidden" name="fault" value="${JSON.stringify(fault)}"><button name="action" value="remove" aria-label="End ${name}">End</button></form></td></tr>`;
+  }</td><td class="long">${detailsOf(fault)}</td><td><form method="post" action="/_mock/"><input type="hidden" name="fault" value="${JSON.stringify(fault)}"><button name="action" value="remove" aria-label="End ${name}">End</button></form></td></tr>`;
 }
 
 function detailsOf({ latencyMs, location }: Fault): string {
