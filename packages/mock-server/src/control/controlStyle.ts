@@ -7,7 +7,7 @@ h2 { font-size: 1.15rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding-block: 0.5rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.3rem 0.75rem 0.3rem 0; overflow-wrap: break-word; border-bottom: 1px solid #8884; }
-td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
+td.number, th.number { text-align: end; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
 code, pre { font: 0.9em ui-monospace, monospace; overflow-wrap: anywhere; }
 bdi, td.long { overflow-wrap: anywhere; }
 th[scope='row'] { min-width: 7rem; }
