@@ -123,7 +123,7 @@ module.exports = {
     vendorLivesIn(
       'zod',
       '(^|/)node_modules/zod/|^zod(/|$)',
-      '^packages/client/src/([^/]+/(schemas|endpoints|[^/]*[sS]chema)\\.ts|transport/)',
+      '^packages/client/src/([^/]+/schemas(\\.ts|/[^/]+\\.ts)|wire/primitives\\.ts|transport/)',
     ),
     {
       name: 'not-to-test-from-source',

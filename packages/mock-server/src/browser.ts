@@ -10,9 +10,10 @@ export { type MockWorker, type MockWorkerOptions, startMockWorker } from './star
 
 // Faults
 
-export { type Fault, type FaultName, faultNames, faultSystems } from './faults/Fault';
+export { type Fault, type FaultName, type FaultSystem, faultNames, faultSystems } from './faults/Fault';
 export type { FaultSet } from './faults/FaultSet';
 export { type FaultDescription, faultDescriptions } from './faults/faultDescriptions';
+export { faultEndpoints } from './faults/faultEndpoints';
 
 // Worlds
 

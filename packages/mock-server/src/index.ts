@@ -15,9 +15,10 @@ export {
 
 // Faults
 
-export { type Fault, type FaultName, faultNames, faultSystems } from './faults/Fault';
+export { type Fault, type FaultName, type FaultSystem, faultNames, faultSystems } from './faults/Fault';
 export type { FaultSet } from './faults/FaultSet';
 export { type FaultDescription, faultDescriptions } from './faults/faultDescriptions';
+export { faultEndpoints } from './faults/faultEndpoints';
 
 // Worlds
 

@@ -17,6 +17,7 @@ it('exports exactly this from @callscope/mock-server', () => {
     'defaultSettings',
     'dispositionOutcomes',
     'faultDescriptions',
+    'faultEndpoints',
     'faultNames',
     'faultSystems',
     'startMockServer',
