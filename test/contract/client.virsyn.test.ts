@@ -15,7 +15,6 @@ const methods = [
   'heatmap',
   'objections',
 ] as const;
-const periods = ['today', '7d', '30d', '90d'] as const;
 
 /** The sum of a member over rows; a row without it counts nothing. */
 const sumOf = <TName extends string>(
@@ -39,7 +38,7 @@ async function askEverything(client: VirsynClient): Promise<number> {
   );
 
   for (const method of methods) await client[method]();
-  for (const period of periods) {
+  for (const period of ['today', '7d', '30d', '90d'] as const) {
     for (const method of ['timeseries', 'campaigns', 'quality', 'objections'] as const) {
       await client[method]({ period });
     }

@@ -86,7 +86,7 @@ export const timeseriesAnswer = {
 } as const satisfies VirsynTimeseries;
 
 /** A batch under way and one campaign, on the first page. */
-export const campaignsAnswer = {
+const campaignsAnswer = {
   active_batches: [
     {
       id: '3f1c2d4e-0000-4000-8000-000000000001',
@@ -122,7 +122,7 @@ export const campaignsAnswer = {
 } satisfies VirsynCampaigns;
 
 /** How the calls of the same seven days went. */
-export const qualityAnswer = {
+const qualityAnswer = {
   period,
   quality: {
     avg_duration_seconds: 180,
@@ -156,7 +156,7 @@ export const qualityAnswer = {
 } satisfies VirsynQuality;
 
 /** What was objected on the same seven days. */
-export const objectionsAnswer = {
+const objectionsAnswer = {
   period,
   summary: {
     total_calls_analyzed: 119,
