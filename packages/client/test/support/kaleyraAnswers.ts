@@ -4,14 +4,14 @@ import type { KaleyraDailyVolume } from '../../src/kaleyra/wire/KaleyraDailyVolu
 import type { KaleyraOverview } from '../../src/kaleyra/wire/KaleyraOverview';
 
 /** The counts of the published week; the numbers are invented. */
-export const agentStatsAnswer = [
+const agentStatsAnswer = [
   { agent_number: '+12025550111', calls_answered: 34, total_talk_seconds: 4923, missed_calls: 103 },
   { agent_number: '+12025550112', calls_answered: 22, total_talk_seconds: 3186, missed_calls: 112 },
   { agent_number: '+12025550113', calls_answered: 0, total_talk_seconds: 0, missed_calls: 96 },
 ] satisfies KaleyraAgentStats;
 
 /** Two days of India, the day between them without legs. */
-export const dailyVolumeAnswer = [
+const dailyVolumeAnswer = [
   { date: '2026-02-22', incoming: 171, forwarded: 112 },
   { date: '2026-02-24', incoming: 208, forwarded: 147 },
 ] satisfies KaleyraDailyVolume;

@@ -81,7 +81,7 @@ export const messagingAnswer = {
 } satisfies LoquentMessagingStats;
 
 /** Eight suggestions. */
-export const textAgentAnswer = {
+const textAgentAnswer = {
   total_suggestions: 8,
   auto_reply_count: 3,
   auto_reply_rate: 37.5,
@@ -91,7 +91,7 @@ export const textAgentAnswer = {
 } satisfies LoquentTextAgentStats;
 
 /** Four plans, three of which have ended. */
-export const planAnswer = {
+const planAnswer = {
   active_plans: 1,
   contacts_in_active_plans: 1,
   completion_rate: 66.66666666666667,
@@ -99,7 +99,7 @@ export const planAnswer = {
 } satisfies LoquentPlanStats;
 
 /** Two features. */
-export const aiUsageAnswer = {
+const aiUsageAnswer = {
   total_tokens: 123456,
   total_cost: 4.3125,
   cost_by_feature: [
@@ -109,7 +109,7 @@ export const aiUsageAnswer = {
 } satisfies LoquentAiUsageStats;
 
 /** Two of three outbound messages. */
-export const aiMessageOriginAnswer = {
+const aiMessageOriginAnswer = {
   total_ai_messages: 2,
   total_outbound_messages: 3,
   ai_share: 66.66666666666667,

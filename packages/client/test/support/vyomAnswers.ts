@@ -10,7 +10,7 @@ const most = { total_calls: 30, total_duration_minutes: 60, total_duration_hours
 const rest = { total_calls: 15, total_duration_minutes: 7.5, total_duration_hours: 0.12 };
 
 /** January 2026; more calls this month, February, than in the range. */
-export const dashboardAnswer: VyomDashboard = {
+const dashboardAnswer: VyomDashboard = {
   success: true,
   message: 'Dashboard analytics fetched successfully',
   data: {
@@ -24,7 +24,7 @@ export const dashboardAnswer: VyomDashboard = {
 };
 
 /** One assistant under two names. */
-export const byAssistantAnswer: VyomByAssistant = {
+const byAssistantAnswer: VyomByAssistant = {
   success: true,
   message: 'Calls by assistant fetched successfully',
   data: {
@@ -35,7 +35,7 @@ export const byAssistantAnswer: VyomByAssistant = {
   },
 };
 
-export const byPhoneNumberAnswer: VyomByPhoneNumber = {
+const byPhoneNumberAnswer: VyomByPhoneNumber = {
   success: true,
   message: 'Calls by phone number fetched successfully',
   data: {
@@ -47,7 +47,7 @@ export const byPhoneNumberAnswer: VyomByPhoneNumber = {
 };
 
 /** Two days; the days between them had no calls. */
-export const byTimeAnswer: VyomByTime = {
+const byTimeAnswer: VyomByTime = {
   success: true,
   message: 'Calls by time fetched successfully',
   data: {
@@ -59,7 +59,7 @@ export const byTimeAnswer: VyomByTime = {
   },
 };
 
-export const byServiceAnswer: VyomByService = {
+const byServiceAnswer: VyomByService = {
   success: true,
   message: 'Calls by service fetched successfully',
   data: {

@@ -8,7 +8,7 @@ export const followUpChannels = ['Sms', 'Email'] as const;
 export type FollowUpChannel = (typeof followUpChannels)[number];
 
 /** Most seconds from the end of a call: less than any analysis takes, so that who knows the one knows the other. */
-export const mostFollowUpSeconds: Readonly<Record<FollowUpChannel, number>> = { Sms: 30, Email: 40 };
+const mostFollowUpSeconds: Readonly<Record<FollowUpChannel, number>> = { Sms: 30, Email: 40 };
 
 /**
  * When the text or mail after a call is sent, epoch milliseconds, and the chance of all that comes of it. Both
