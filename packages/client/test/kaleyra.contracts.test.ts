@@ -11,7 +11,7 @@ import {
   overviewAnswer,
 } from './support/kaleyraAnswers';
 import { createKaleyraTestClient } from './support/kaleyraTestClient';
-import { type Place, pathOf, placesOf, valueAt, withValueAt } from './support/loquentPlaces';
+import { type Place, pathOf, placesOf, valueAt, withValueAt } from './support/places';
 
 const ask = (method: KaleyraMethod, answer: unknown) =>
   createKaleyraTestClient(() => json(answer)).client[method]();

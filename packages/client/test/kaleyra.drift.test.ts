@@ -3,7 +3,7 @@ import type { ContractDrift } from '../src/transport/contract/ContractDrift';
 import { json } from './support/createFakeFetch';
 import { callListAnswer, type KaleyraMethod, kaleyraAnswers, kaleyraMethods } from './support/kaleyraAnswers';
 import { createKaleyraTestClient } from './support/kaleyraTestClient';
-import { withValueAt } from './support/loquentPlaces';
+import { withValueAt } from './support/places';
 
 describe('drift of Kaleyra', () => {
   const driftOf = async (method: KaleyraMethod, answer: unknown) => {

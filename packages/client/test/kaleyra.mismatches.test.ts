@@ -5,7 +5,7 @@ import { json } from './support/createFakeFetch';
 import { failureOf } from './support/failureOf';
 import { callListAnswer, overviewAnswer } from './support/kaleyraAnswers';
 import { createKaleyraTestClient } from './support/kaleyraTestClient';
-import { withValueAt } from './support/loquentPlaces';
+import { withValueAt } from './support/places';
 
 const clientOf = (answer: unknown) => createKaleyraTestClient(() => json(answer)).client;
 

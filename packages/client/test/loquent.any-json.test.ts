@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isClientError } from '../src/errors/isClientError';
 import { loquentAnswers, loquentMethods } from './support/loquentAnswers';
-import { placesOf, withValueAt } from './support/loquentPlaces';
 import { createLoquentTestClient } from './support/loquentTestClient';
+import { placesOf, withValueAt } from './support/places';
 
 const withoutPrototypes = (name: string, value: unknown) => (name === '__proto__' ? undefined : value);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ContractError } from '../src/errors/ContractError';
 import { failureOf } from './support/failureOf';
 import { loquentAnswers, messagingAnswer, statsAnswer } from './support/loquentAnswers';
-import { type Place, valueAt, withValueAt } from './support/loquentPlaces';
 import { askFor } from './support/loquentTestClient';
+import { type Place, valueAt, withValueAt } from './support/places';
 
 async function issuesOf(work: Promise<unknown>) {
   const failure = await failureOf(work);

@@ -9,8 +9,8 @@ import {
   loquentMethods,
   statsAnswer,
 } from './support/loquentAnswers';
-import { pathOf, placesOf, valueAt, withValueAt } from './support/loquentPlaces';
 import { askFor } from './support/loquentTestClient';
+import { pathOf, placesOf, valueAt, withValueAt } from './support/places';
 
 /** What may be absent or null: options, what a call log leaves out, and what is inferred. */
 const optional: Readonly<Record<LoquentMethod, readonly string[]>> = {

@@ -9,8 +9,8 @@ import {
   messagingAnswer,
   statsAnswer,
 } from './support/loquentAnswers';
-import { type Place, placesOf, valueAt, withValueAt } from './support/loquentPlaces';
 import { askFor } from './support/loquentTestClient';
+import { type Place, placesOf, valueAt, withValueAt } from './support/places';
 
 const canary = 'canary +1 555-0134';
 

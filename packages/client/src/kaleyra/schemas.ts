@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../wire/isDay';
-import { count } from '../wire/primitives';
+import { count, option } from '../wire/primitives';
 import type { KaleyraAgentStats } from './wire/KaleyraAgentStats';
 import type { KaleyraCallList } from './wire/KaleyraCallList';
 import type { KaleyraDailyVolume } from './wire/KaleyraDailyVolume';
@@ -12,9 +12,7 @@ const text = z.string();
 const day = z.string().check(z.refine(isDay));
 const moment = z.string().check(z.refine((value) => toEpochMs(value) !== null));
 
-// An empty column is `null`, which is no drift from the contract: hence nullable outside, unlike `held`.
-const column = <TSchema extends z.ZodMiniType>(schema: TSchema) => z.nullable(z.exactOptional(schema));
-const textColumn = column(text);
+const textColumn = option(text);
 
 /** `agent-stats`. */
 export const agentStatsSchema: z.ZodMiniType<KaleyraAgentStats> = z.array(
@@ -49,7 +47,7 @@ export const callListSchema: z.ZodMiniType<KaleyraCallList> = z.looseObject({
       callfrom: text,
       callto: text,
       start_time: moment,
-      end_time: column(moment),
+      end_time: option(moment),
       duration: count,
       billsec: count,
       status: text,

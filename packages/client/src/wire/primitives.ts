@@ -19,3 +19,13 @@ export const wholeBetween = (least: number, most: number) =>
 
 /** What may be absent or null. */
 export const held = <TSchema extends z.ZodMiniType>(schema: TSchema) => z.exactOptional(z.nullable(schema));
+
+/** What is `null` when there is none, or absent: `null` is an answer and no drift, unlike in {@link held}. */
+export const option = <TSchema extends z.ZodMiniType>(schema: TSchema) => z.nullable(z.exactOptional(schema));
+
+/** What only some answers have: its absence is no drift from the contract, and neither is its presence. */
+export function silent<TValue>(schema: z.ZodMiniType<TValue>) {
+  // A plain optional member that is absent is reported as missing; a member with a default is not, and a default
+  // of nothing adds nothing.
+  return z.pipe(z.prefault(z.unknown(), undefined), z.exactOptional(schema));
+}

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { count, held } from '../../wire/primitives';
+import { count, held, option } from '../../wire/primitives';
 import type { LoquentEngagementStats } from '../wire/LoquentEngagementStats';
 import { datedText } from './datedText';
-import { option } from './option';
 
 // What a call log cannot supply may be absent or null.
 const heldCount = held(count);

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { count, held, measure, rate, wholeBetween } from '../../wire/primitives';
+import { count, held, measure, option, rate, wholeBetween } from '../../wire/primitives';
 import type { LoquentMessagingStats } from '../wire/LoquentMessagingStats';
 import { datedText } from './datedText';
 import { heatmapSchema } from './heatmapSchema';
-import { option } from './option';
 
 const bucket = z.looseObject({ date: datedText, label: z.string(), sms_count: count, email_count: count });
 

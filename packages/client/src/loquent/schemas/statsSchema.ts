@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { count, held, measure } from '../../wire/primitives';
+import { count, held, measure, option } from '../../wire/primitives';
 import type { LoquentStats } from '../wire/LoquentStats';
 import { datedText } from './datedText';
 import { heatmapSchema } from './heatmapSchema';
-import { option } from './option';
 
 // What a call log cannot supply may be absent or null.
 const heldCount = held(count);

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { count, measure, rate } from '../../wire/primitives';
-import { silentMember } from './silentMember';
+import { count, measure, rate, silent } from '../../wire/primitives';
 
 // A row has the metrics that were asked for and no others, so a metric that is not there is no drift.
-const callCount = silentMember(count);
-const heldCount = silentMember(z.nullable(count));
-const heldMeasure = silentMember(z.nullable(measure));
-const heldRate = silentMember(z.nullable(rate));
+const callCount = silent(count);
+const heldCount = silent(z.nullable(count));
+const heldMeasure = silent(z.nullable(measure));
+const heldRate = silent(z.nullable(rate));
 
 /** The metrics that every system has of its calls: each that was asked for is in every row. */
 export const callMetrics = {

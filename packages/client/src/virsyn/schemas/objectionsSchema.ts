@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { held } from '../../wire/primitives';
+import { held, silent } from '../../wire/primitives';
 import type { VirsynObjections } from '../wire/VirsynObjections';
 import { dateRange } from './dateRange';
 import { heldCount, heldGroup, heldRate } from './heldMembers';
-import { silentMember } from './silentMember';
 
 const heldText = held(z.string());
 
@@ -23,7 +22,7 @@ export const objectionsSchema: z.ZodMiniType<VirsynObjections> = z.looseObject({
     total_buying_signals: heldCount,
   }),
   top_objections: held(objections),
-  objections: silentMember(z.nullable(objections)),
+  objections: silent(z.nullable(objections)),
   buying_signals: held(signals),
-  top_buying_signals: silentMember(z.nullable(signals)),
+  top_buying_signals: silent(z.nullable(signals)),
 });

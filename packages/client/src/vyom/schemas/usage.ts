@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { count, measure } from '../../wire/primitives';
-import { formerMember } from './formerMember';
+import { count, measure, silent } from '../../wire/primitives';
 
 /** Members of `VyomUsage`. */
 export const usage = {
@@ -13,7 +12,7 @@ export const usage = {
 export const averageUsage = { ...usage, avg_duration_minutes: measure };
 
 /** A count that only an earlier revision sends. */
-export const formerCount = formerMember(count);
+export const formerCount = silent(count);
 
 /** The envelope around `data`. */
 export const enveloped = <TShape extends z.core.$ZodShape>(data: TShape) =>
