@@ -21,7 +21,7 @@ function drawMedium() {
   return Object.fromEntries(sizes);
 }
 
-async function askAll(url, token) {
+async function askAll(url, token, asked) {
   const ask = async (path, system) => {
     const response = await fetch(`${url}${path}`, { headers: { Authorization: `Bearer ${token(system)}` } });
     const text = await response.text();
@@ -30,7 +30,7 @@ async function askAll(url, token) {
     return text.length;
   };
   const rows = [];
-  for (const { system, name, usual, widest } of questions) {
+  for (const { system, name, usual, widest } of asked) {
     await ask(usual, system);
     await ask(widest, system);
     const bytes = await ask(widest, system);
@@ -48,8 +48,15 @@ const seedWorkMs = median(await timesOf(5, () => drawNumbers(draws)));
 const counts = drawMedium();
 const drawingMs = median(await timesOf(3, drawMedium));
 const server = await startMockServer({ seed: 1, now });
-const rows = await askAll(server.url, (system) => `mock-${system}-medium`);
+const token = (system) => `mock-${system}-medium`;
+const rows = await askAll(server.url, token, questions);
 await server.close();
+// The revision that groups by the numbers called has thousands of groups where the present one has ten.
+const former = await startMockServer({ seed: 1, now, settings: { vyomRevision: 'older' } });
+const byNumber = questions.filter(({ name }) => name === 'by-phone-number');
+for (const row of await askAll(former.url, token, byNumber))
+  rows.push({ ...row, title: `${row.title}, older revision` });
+await former.close();
 const startMs = median(await timesOf(5, () => createMockApi({ now }).world.callCount));
 
 say(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node.js ${process.version}\n`);
