@@ -40,10 +40,10 @@ function organizationLines({ organizations }: World): readonly string[] {
     organizations.map((organization) => {
       // Reading the rows of a large one would draw them, which takes seconds.
       const isCounted = organization.isDrawn || !organization.isLarge;
-      const count = isCounted
-        ? organization.records.calls.length.toLocaleString('en-US')
-        : 'as yet uncounted';
-      return [organization.role, `${organization.name}: ${count} calls`];
+      const calls = isCounted
+        ? `${organization.records.calls.length.toLocaleString('en-US')} calls`
+        : 'drawn when first asked for';
+      return [organization.role, `${organization.name}: ${calls}`];
     }),
   );
 }

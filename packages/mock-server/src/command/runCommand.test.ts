@@ -72,7 +72,7 @@ describe('runCommand', () => {
       expect(out).toMatch(new RegExp(`^ {2}\\w[\\w ]+ http://127\\.0\\.0\\.1:\\d+/${path}$`, 'm'));
     }
     expect(out).toMatch(/^ {2}main +Brightwater Outreach: [\d,]+ calls$/m);
-    expect(out).toMatch(/^ {2}huge +.+: as yet uncounted calls$/m);
+    expect(out).toMatch(/^ {2}huge +.+: drawn when first asked for$/m);
     expect(out).toMatch(/^ {2}loquent +main, other, empty,.* super-admin, owner, view-org, view-own/m);
     expect(out).toMatch(/^GET \/virsyn\/functions\/v1\/dashboard-overview 200$/m);
     expect(out).not.toContain('hidden');
