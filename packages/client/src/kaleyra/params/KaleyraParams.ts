@@ -22,7 +22,10 @@ export interface KaleyraParams {
 export interface KaleyraCallListParams extends KaleyraParams {
   /** Legs of one service, for example `CallForward`, upper and lower case told apart; all by default. */
   readonly service?: string | undefined;
-  /** Legs to one number, an agent's or the business's own; all by default. */
+  /**
+   * Legs to one number, an agent's or the business's own; all by default. It stands in the query key in full, so
+   * whatever a query cache is persisted or dehydrated to holds it, and in the URL of the request.
+   */
   readonly agent_number?: string | undefined;
   /** 1 or more, 1 by default. A page after the last may end in a `server` error instead of an empty list. */
   readonly page?: number | undefined;
