@@ -44,6 +44,11 @@ describe('days that Kaleyra is not asked to sync', () => {
     for (const params of [[], '2026-02-24']) await messageOf(params as object);
   });
 
+  it('are null', async () => {
+    // JavaScript callers are not held back by the type.
+    expect(await messageOf(null as never)).toContain('takes its parameters as one object');
+  });
+
   it('are asked for in no time', async () => {
     for (const timeoutMs of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect((await failureOf(client.sync(week, { timeoutMs }))).code).toBe('config');
@@ -52,5 +57,13 @@ describe('days that Kaleyra is not asked to sync', () => {
 
   it('and nothing was sent', () => {
     expect(requests).toEqual([]);
+  });
+});
+
+describe('options of a sync that are null', () => {
+  it('are none', async () => {
+    const { client } = createKaleyraTestClient(() => ok(5));
+    // JavaScript callers are not held back by the type.
+    expect(await client.sync({}, null as never)).toMatchObject({ synced: 5, isComplete: true });
   });
 });

@@ -15,6 +15,6 @@ export interface KaleyraSyncOptions extends RequestOptions {
   readonly signal?: AbortSignal;
   /** Limit for each day, milliseconds, above 0; 120,000 by default, whatever the client's own is. */
   readonly timeoutMs?: number;
-  /** Told after each day. What it throws is ignored. */
+  /** Told after each day that was asked, the failed ones included. What it throws is ignored. */
   readonly onProgress?: (progress: KaleyraSyncProgress) => void;
 }

@@ -21,9 +21,14 @@ export type KaleyraSyncDay = {
       readonly synced: null;
       readonly error: ClientError;
     }
+  | {
+      /** Never sent: the sync stopped at the last `failed` day before it, whose `error` says why. */
+      readonly outcome: 'not_asked';
+      readonly synced: null;
+    }
 );
 
-/** A day that is done, and how many are. */
+/** A day that was asked, which is never `not_asked`, and how many were. */
 export type KaleyraSyncProgress = KaleyraSyncDay & {
   readonly daysDone: number;
   readonly daysTotal: number;
@@ -31,7 +36,7 @@ export type KaleyraSyncProgress = KaleyraSyncDay & {
 
 /** What a sync has done. Repeating a day is safe: a leg is written in its own place. */
 export interface KaleyraSyncReport {
-  /** In the order of the calendar. */
+  /** Every day of the range, in the order of the calendar, those that were never asked included. */
   readonly days: readonly KaleyraSyncDay[];
   /** Legs that the answered days say they have written. */
   readonly synced: number;

@@ -6,6 +6,7 @@ import type { DriftReporter } from '../../transport/contract/createDriftReporter
 import { parseAnswer } from '../../transport/contract/parseAnswer';
 import type { Transport } from '../../transport/Transport';
 import { syncSchema } from '../schemas';
+import { isLastToAsk } from './isLastToAsk';
 import type { KaleyraSyncOptions, KaleyraSyncParams } from './KaleyraSyncParams';
 import type { KaleyraSyncDay, KaleyraSyncReport } from './KaleyraSyncReport';
 import { toSyncDays } from './toSyncDays';
@@ -54,16 +55,20 @@ export function createSync({ send, identity }: Transport, reportDrift: DriftRepo
 
   return async (
     params: KaleyraSyncParams = {},
-    options: KaleyraSyncOptions = {},
+    // JavaScript callers may give `null` for none.
+    sent?: KaleyraSyncOptions | null,
   ): Promise<KaleyraSyncReport> => {
-    const asked = toSyncDays(params);
+    const options = sent ?? {};
+    const wanted = toSyncDays(params);
     const generation = identity.current();
     const days: KaleyraSyncDay[] = [];
-    for (const day of asked) {
+    for (const day of wanted) {
+      if (isLastToAsk(days)) break;
       const done = await syncDay(day, generation, options);
       days.push(done);
-      callHost(options.onProgress, { ...done, daysDone: days.length, daysTotal: asked.length });
+      callHost(options.onProgress, { ...done, daysDone: days.length, daysTotal: wanted.length });
     }
+    for (const day of wanted.slice(days.length)) days.push({ day, outcome: 'not_asked', synced: null });
     return {
       days,
       synced: days.reduce((sum, { synced }) => sum + (synced ?? 0), 0),
