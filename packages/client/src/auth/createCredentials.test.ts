@@ -1,10 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../ClientOptions';
+import { ConfigError } from '../errors/ConfigError';
 import { createCredentials } from './createCredentials';
 
 const baseUrl = 'https://virsyn.example.com';
 const create = (options: Partial<ClientOptions>) => createCredentials('virsyn', { baseUrl, ...options });
 const getAccessToken = async () => 'token';
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,6 +42,18 @@ describe('createCredentials', () => {
     // JavaScript hosts are not held back by the type.
     expect(() => create({ auth: auth as never })).toThrow('virsyn requires auth to hold getAccessToken');
   });
+
+  it.each(['sk-secret-token', 7, true, Symbol('sk-secret-token')])(
+    'refuses auth that is no object',
+    (auth) => {
+      for (const options of [{ auth }, { auth, getAccessToken }]) {
+        const failure = thrownBy(() => create(options as never));
+        expect(failure).toBeInstanceOf(ConfigError);
+        expect(String(failure)).toContain('virsyn requires auth to hold getAccessToken');
+        expect(String(failure)).not.toContain('secret');
+      }
+    },
+  );
 
   it('refuses a callback that is none', () => {
     expect(() => create({ getAccessToken: 'token' as never })).toThrow(

@@ -5,6 +5,8 @@ import type { BearerToken, Credentials } from './Credentials';
 import { createTokenSource } from './createTokenSource';
 import { isBearerToken } from './isBearerToken';
 
+const authProblem = "requires auth to hold getAccessToken, apiKey or session: 'cookie'";
+
 /**
  * The credentials that the options describe.
  *
@@ -14,6 +16,10 @@ export function createCredentials(
   system: string,
   { auth, getAccessToken, baseUrl }: Pick<ClientOptions, 'auth' | 'getAccessToken' | 'baseUrl'>,
 ): Credentials {
+  // Told without the value: whoever gives a text here means it as the token.
+  if (auth !== undefined && auth !== null && typeof auth !== 'object') {
+    throw new ConfigError({ system }, authProblem);
+  }
   if (auth && getAccessToken) {
     throw new ConfigError({ system }, 'takes auth or getAccessToken, not both');
   }
@@ -30,7 +36,7 @@ export function createCredentials(
     return createFixedCredentials('omit', { text: auth.apiKey, version: 0 });
   }
   if (!('session' in auth) || auth.session !== 'cookie') {
-    throw new ConfigError({ system }, "requires auth to hold getAccessToken, apiKey or session: 'cookie'");
+    throw new ConfigError({ system }, authProblem);
   }
   return createFixedCredentials('include', null);
 }

@@ -1,5 +1,6 @@
 import { createCredentials } from '../auth/createCredentials';
 import type { ClientOptions } from '../ClientOptions';
+import { ConfigError } from '../errors/ConfigError';
 import type { HttpError } from '../errors/HttpError';
 import { createCacheKey } from '../identity/createCacheKey';
 import { createIdentity } from '../identity/createIdentity';
@@ -20,6 +21,10 @@ const defaultTimeoutMs = 30_000;
  */
 export function createTransport(dialect: SystemDialect, options: ClientOptions): Transport {
   const { system } = dialect;
+  // JavaScript hosts are not held back by the type.
+  if (typeof options !== 'object' || options === null) {
+    throw new ConfigError({ system }, 'takes its options as one object');
+  }
   const baseUrl = parseBaseUrl(system, options.baseUrl);
   const credentials = createCredentials(system, options);
   const timeoutMs = requireTimeout(system, options.timeoutMs ?? defaultTimeoutMs);

@@ -10,6 +10,9 @@ export function parseHeaders(
   system: string,
   headers: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
+  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) {
+    throw new ConfigError({ system }, 'requires headers to be an object of texts');
+  }
   for (const [name, value] of Object.entries(headers)) {
     if (/^(authorization|accept|cookie)$/i.test(name)) {
       throw new ConfigError({ system }, `sets the header ${name} itself; leave it out of headers`);
