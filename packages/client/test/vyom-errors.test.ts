@@ -73,6 +73,36 @@ describe('what Vyom says of a failure', () => {
     expect(failure.serverMessage).toBeUndefined();
   });
 
+  it('takes no step of a path but texts and numbers', async () => {
+    const loc = [{ toString: 1 }, null, ['deep'], true, 'query', 'filters', 0];
+    const failure = await ask({ detail: [{ loc }, { loc: [{ toString: 1 }] }] }, 422);
+    expect(failure).toMatchObject({ code: 'bad_request', parameters: ['filters.0'] });
+  });
+
+  it('looks through a long answer without end in no time', async () => {
+    const errors = Array.from({ length: 40_000 }, (_, index) => ({
+      loc: ['query', `p${index}`],
+      input: 'a',
+    }));
+    const start = performance.now();
+    const failure = await ask(failed('ab '.repeat(400_000), { errors }), 200);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(failure.code).toBe('server');
+    expect(failure.serverMessage).not.toContain('a');
+  });
+
+  it('tells no half of a key where a long message is cut', async () => {
+    const input = 'x'.repeat(1000);
+    const words = `${input.repeat(4)} `.padEnd(4096 - 8, '- ');
+    const failure = await ask(
+      failed(`${words} ${testApiKey} ${'more '.repeat(100)}`, { errors: [{ input }] }),
+      422,
+    );
+    expect(failure.serverMessage).toContain('…');
+    expect(failure.serverMessage).not.toContain(testApiKey.slice(0, 5));
+    expect((await ask(failed('y'.repeat(5000)), 422)).serverMessage ?? '').toBe('');
+  });
+
   it.each(['<html>', '', '[]', 'null', '7', '{"data":7}', '{"message":{"a":1},"data":{"errors":"x"}}'])(
     'F16: a 500 with the body %j is a server error without words',
     async (body) => {

@@ -1,5 +1,11 @@
 import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
 
+/** Far more than a request has parameters. */
+const maxErrors = 20;
+
+/** Characters of a message that are looked through. */
+const maxSearched = 4096;
+
 /** Vyom's errors: its envelope with `success: false`, and the `{ detail }` of its framework around it. */
 export const vyomDialect: SystemDialect = {
   system: 'vyom',
@@ -12,11 +18,18 @@ export const vyomDialect: SystemDialect = {
 
 function readErrorBody({ message, data, detail }: Readonly<Record<string, unknown>>): ErrorBody {
   const listed = membersOf(data).errors ?? detail;
-  const errors = Array.isArray(listed) ? listed.map(membersOf) : [];
+  const errors = Array.isArray(listed) ? listed.slice(0, maxErrors).map(membersOf) : [];
   return {
-    message: errors.reduce(withoutInput, message ?? detail),
+    message: errors.reduce(withoutInput, bounded(message ?? detail)),
     parameters: errors.map(({ loc }) => nameOf(loc)),
   };
+}
+
+/** Ends between two words: half of a secret or of what was sent would be found by nobody. */
+function bounded(message: unknown): unknown {
+  return typeof message === 'string' && message.length > maxSearched
+    ? message.slice(0, message.lastIndexOf(' ', maxSearched - 1) + 1)
+    : message;
 }
 
 /** The framework's sentence may quote what was sent, which is not the system's to say. */
@@ -28,7 +41,12 @@ function withoutInput(message: unknown, { input }: Readonly<Record<string, unkno
 
 /** `start_date` of `["query", "start_date"]`. */
 function nameOf(loc: unknown): string | undefined {
-  return Array.isArray(loc) ? loc.filter((step) => step !== 'query').join('.') : undefined;
+  return Array.isArray(loc) ? loc.filter(isStep).join('.') : undefined;
+}
+
+/** Joining anything else would run what it says of itself. */
+function isStep(step: unknown): step is string | number {
+  return typeof step === 'number' || (typeof step === 'string' && step !== 'query');
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
