@@ -103,6 +103,19 @@ describe('F41: a series', () => {
     ]);
   });
 
+  it.each([
+    ['day', '2026-02-10'],
+    ['day', '9999-12-31'],
+    ['week', '2026-W02'],
+    ['month', '2026-02'],
+  ] as const)('by %s has no upper bound where time ends, and may hold %s', async (granularity, date) => {
+    const open = { start_date: range.start_date, end_date: '9999-12-31T00:00:00Z' };
+    await ask({ ...open, granularity }, date);
+    expect(await issuesOf(ask({ ...open, granularity: 'day' }, '2020-01-01'))).toEqual([
+      { path: 'data.time_series[0].date', code: 'other_period' },
+    ]);
+  });
+
   it('holds each end by itself', async () => {
     await ask({ start_date: range.start_date }, '2030-01-01');
     await ask({ end_date: range.end_date }, '2020-01-01');

@@ -40,5 +40,8 @@ export function findTimeMismatches(
 /** The day before or after that of a bound: a server's own zone may put a call a day off, and its labels stand. */
 function dayBeside(bound: string | undefined, byMs: number): string | undefined {
   const instant = toInstant(bound);
-  return instant === null ? undefined : new Date(Date.parse(`${instant}Z`) + byMs).toISOString();
+  if (instant === null) return undefined;
+  const beside = new Date(Date.parse(`${instant}Z`) + byMs).toISOString();
+  // Behind the year 9999 the text is longer and no longer sorts; no label lies there either.
+  return beside.length === 24 ? beside : undefined;
 }
