@@ -41,7 +41,8 @@ describe('F41: an answer for another range', () => {
     ['7 days for yesterday', 'yesterday', days(7)],
     ['90 days for two days', custom, days(90)],
     ['as many days before them', custom, days(7, { last: '2026-03-05' })],
-    ['as many days after them', custom, days(7, { last: '2026-03-13' })],
+    ['as many days before them, from two days on', custom, days(7, { last: '2026-03-10' })],
+    ['as many days after them', custom, days(7, { last: '2026-03-14' })],
     ['a part of them', custom, days(3)],
   ])('breaks the contract: %s', async (_, range, rows) => {
     expect(await issuesOf(statsOf(range, rows))).toEqual([{ path: 'call_activity', code: 'other_range' }]);
@@ -59,6 +60,8 @@ describe('F41: an answer for another range', () => {
     ],
     ['the two days asked and all between', custom, days(7)],
     ['the end left out', custom, days(6, { last: '2026-03-11' })],
+    ['days of a zone before UTC', custom, days(7, { last: '2026-03-11' })],
+    ['days of a zone behind UTC', custom, days(7, { last: '2026-03-13' })],
     ['a gap', 'last_7_days', [...days(7).slice(0, 3), ...days(7).slice(4)]],
     ['no rows', 'last_7_days', []],
     [

@@ -2,6 +2,7 @@ import type { ContractIssue } from '../../errors/ContractError';
 import { dayCount } from '../../wire/dayCount';
 import { isDay } from '../../wire/isDay';
 import type { LoquentTimeRange } from '../params/LoquentParams';
+import { countBucketDays } from './countBucketDays';
 
 const presetDays: Readonly<Record<string, number>> = {
   today: 1,
@@ -14,7 +15,7 @@ const presetDays: Readonly<Record<string, number>> = {
 /**
  * Whether a series is that of another range than was asked. No answer of Loquent names its range, but a series has no
  * gaps, so it covers as many days as were asked. One day more or less passes, since the sources do not say which days
- * a preset takes; so does a series whose dates are missing or no days.
+ * a preset takes, nor of which zone; so does a series whose dates are missing or no days.
  *
  * @param path of the series
  * @param asked `undefined` passes every series
@@ -32,22 +33,18 @@ export function findOtherRange(
   const askedCount = typeof asked === 'string' ? presetDays[asked] : dayCount(start, end);
   if (askedCount == null) return [];
   // The first bucket may begin before the range and the last one reach over its end, by less than their length.
-  // One alone does not show how long it is.
-  const bucketDays = shortestStep(days);
+  const bucketDays = countBucketDays(days);
   const covered = dayCount(first, last) ?? askedCount;
+  // An instant in UTC may bear the date of the day beside its own.
   const isOther =
-    last > end ||
-    (dayCount(first, start) ?? 0) > bucketDays ||
+    daysFrom(end, last) > 1 ||
+    daysFrom(first, start) > bucketDays ||
     covered > askedCount + bucketDays ||
     covered < askedCount - bucketDays;
   return isOther ? [{ path, code: 'other_range' }] : [];
 }
 
-/** Days from one to the next, the fewest there are. */
-function shortestStep(days: readonly string[]): number {
-  // A loop of its own: a hostile series has more days than a function has arguments.
-  return days.reduce((shortest, day, index) => {
-    const step = (dayCount(days[index - 1] ?? '', day) ?? Number.POSITIVE_INFINITY) - 1;
-    return Math.min(shortest, step);
-  }, Number.POSITIVE_INFINITY);
+/** From one day to a later one; 0 to an earlier one. */
+function daysFrom(start: string, end: string): number {
+  return (dayCount(start, end) ?? 1) - 1;
 }
