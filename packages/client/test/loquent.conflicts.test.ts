@@ -54,3 +54,42 @@ describe('F24: rows that are there twice', () => {
     expect(await askFor('messagingStats', answer)).toEqual(answer);
   });
 });
+
+describe('hours of a day on which the clocks go back', () => {
+  const day = '2026-03-11';
+  const hour = (label: string, count: number, date = day) => ({ date, label, count });
+  const first = hour('12 AM', 1);
+  const last = hour('2 AM', 4);
+  const ask = (rows: readonly object[]) => askFor('stats', { ...statsAnswer, call_activity: rows });
+
+  it.each([
+    ['labels alone', [first, hour('1 AM', 2), hour('1 AM', 3), last]],
+    ['labels alone, the newest first', [last, hour('1 AM', 3), hour('1 AM', 2), first]],
+    ['midnight', [hour('12 AM', 0), first, last]],
+    ['dates', [hour('1 AM', 2, `${day}T01:00`), hour('1 AM', 3, `${day}T01:00`)]],
+    ['dates with a blank', [hour('1 AM', 2, `${day} 01:00:00`), hour('1 AM', 3, `${day} 01:00:00`)]],
+  ])('pass twice by %s', async (_, rows) => {
+    const stats = { ...statsAnswer, call_activity: rows };
+    expect(await askFor('stats', stats)).toEqual(stats);
+    const message_activity = rows.map(({ date, label, count }) => ({
+      date,
+      label,
+      sms_count: count,
+      email_count: 0,
+    }));
+    const messages = { ...messagingAnswer, message_activity };
+    expect(await askFor('messagingStats', messages)).toEqual(messages);
+  });
+
+  it.each([
+    ['days', 1, [hour('Mar 11', 2), hour('Mar 11', 3), hour('Mar 12', 1, '2026-03-12')]],
+    ['days that begin at midnight', 1, [1, 2].map((count) => hour('Mar 11', count, `${day}T00:00:00Z`))],
+    ['hours apart', 3, [first, hour('1 AM', 2), last, hour('1 AM', 3)]],
+    ['an hour a third time', 3, [first, hour('1 AM', 2), hour('1 AM', 3), hour('1 AM', 4), last]],
+    ['a second hour of the day', 4, [first, hour('1 AM', 2), hour('1 AM', 3), last, hour('2 AM', 5)]],
+  ])('break the contract: %s', async (_, index, rows) => {
+    expect(await issuesOf(ask(rows))).toEqual([
+      { path: `call_activity[${index}]`, code: 'conflicting_rows' },
+    ]);
+  });
+});

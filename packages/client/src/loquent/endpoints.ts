@@ -12,6 +12,7 @@ import { planSchema } from './schemas/planSchema';
 import { statsSchema } from './schemas/statsSchema';
 import { findConflicts } from './wire/findConflicts';
 import { findOtherRange } from './wire/findOtherRange';
+import { findSeriesConflicts } from './wire/findSeriesConflicts';
 import type { LoquentPlanStats } from './wire/LoquentPlanStats';
 
 type FindIssues<TWire> = (
@@ -61,14 +62,14 @@ export function createLoquentEndpoints(encodeTimeRange: (timeRange: LoquentTimeR
   return {
     stats: ranged('stats', statsSchema, (wire, asked) => [
       findOtherRange('call_activity', wire.call_activity, asked),
-      findConflicts('call_activity', wire.call_activity, ['date', 'label']),
+      findSeriesConflicts('call_activity', wire.call_activity),
       findConflicts('call_heatmap', wire.call_heatmap, ['day_of_week', 'hour']),
       findConflicts('recent_calls', wire.recent_calls, ['id']),
       findConflicts('todo_status_counts', wire.todo_status_counts, ['status']),
     ]),
     messagingStats: ranged('messaging-stats', messagingSchema, (wire, asked) => [
       findOtherRange('message_activity', wire.message_activity, asked),
-      findConflicts('message_activity', wire.message_activity, ['date', 'label']),
+      findSeriesConflicts('message_activity', wire.message_activity),
       findConflicts('message_heatmap', wire.message_heatmap, ['day_of_week', 'hour']),
       findConflicts('response_insights.unresponded_by_hour', wire.response_insights.unresponded_by_hour, [
         'hour',
