@@ -20,7 +20,7 @@ describe('parameters that are refused before anything is sent', () => {
     ['an empty word', { time_range: '' }, `${words} `],
     ['a number', { time_range: 7 }, `${words} 7`],
     ['JSON that is already written', { time_range: JSON.stringify({ custom: { start, end } }) }, words],
-    ['a very long word', { time_range: 'x'.repeat(5000) }, `${words} ${'x'.repeat(40)}`],
+    ['a very long word', { time_range: 'x'.repeat(5000) }, `${words} a text`],
     ['an inherited name', { time_range: 'constructor' }, `${words} constructor`],
     ['an empty object', { time_range: {} }, days],
     ['a list', { time_range: [start, end] }, days],

@@ -24,6 +24,21 @@ it.each(Object.entries(objects))('an object %s is no parameter, and is not quote
   );
 });
 
-it.each([7, 'long'.repeat(20), Symbol('sign'), true])('anything else is quoted in 40 characters', (value) => {
-  expect(() => requireMember(facts, 'period', value, ['7d'])).toThrow(`got ${String(value).slice(0, 40)}`);
+it.each([
+  ['weekly', 'weekly'],
+  ['in-progress', 'in-progress'],
+  [7, '7'],
+  [true, 'true'],
+  ['', ''],
+  ['90d', '90d'],
+  ['+1 555-0134', 'a text'],
+  ['5550134', 'a text'],
+  ['Ada Lovelace', 'a text'],
+  ['sk-secret-of-the-host', 'a text'],
+  [Symbol('secret'), 'a symbol'],
+  [5n, 'a bigint'],
+])('%s is quoted as %s', (value, quoted) => {
+  expect(() => requireMember(facts, 'period', value, ['7d'])).toThrow(
+    `virsyn dashboard-overview requires period to be one of 7d, got ${quoted}`,
+  );
 });
