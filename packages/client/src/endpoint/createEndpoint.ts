@@ -6,7 +6,9 @@ import type { DriftReporter } from '../transport/contract/createDriftReporter';
 import { parseAnswer } from '../transport/contract/parseAnswer';
 import type { Transport } from '../transport/Transport';
 import type { ClientQuery } from './ClientQuery';
+import { copyMembers } from './copyMembers';
 import type { EndpointDefinition } from './EndpointDefinition';
+import { requireOptions } from './requireOptions';
 
 /** One endpoint of one client. */
 export interface Endpoint<TParams, TWire> {
@@ -28,12 +30,17 @@ export function createEndpoint<TParams, TWire>(
   definition: EndpointDefinition<TParams, TWire>,
   { transport, policy, reportDrift }: EndpointContext,
 ): Endpoint<TParams, TWire> {
-  const { name, path, schema, staleTimeMs, toSearch, findMismatches } = definition;
+  const { name, path, schema, staleTimeMs, findMismatches } = definition;
+  const asked = { system: transport.system, endpoint: name };
+
+  const toSearch = (params: TParams) =>
+    // The copy has the names and values of `params`, which the definition checks one by one.
+    definition.toSearch(copyMembers(asked, 'parameters', params) as TParams);
 
   const send = async (
     search: Readonly<Record<string, string>>,
     generation: Generation,
-    { signal, timeoutMs }: RequestOptions = {},
+    { signal, timeoutMs }: RequestOptions,
   ): Promise<TWire> => {
     const { json, facts } = await transport.send({
       endpoint: name,
@@ -51,7 +58,8 @@ export function createEndpoint<TParams, TWire>(
   };
 
   return {
-    request: async (params, options) => send(toSearch(params), transport.identity.current(), options),
+    request: async (params, options) =>
+      send(toSearch(params), transport.identity.current(), requireOptions(asked, options)),
     query: (params) => {
       const search = toSearch(params);
       // Taken with the key: a refetch of a former user's query must not fill it with the next user's figures.

@@ -21,14 +21,15 @@ export function createDeadline(
   enders: readonly (readonly [AbortSignal, () => ClientError])[],
 ): Deadline {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(timedOut()), timeoutMs);
-  const disposals: (() => void)[] = [() => clearTimeout(timer)];
+  const disposals: (() => void)[] = [];
   for (const [signal, ended] of enders) {
     const end = () => controller.abort(ended());
     if (signal.aborted) end();
     signal.addEventListener('abort', end, { once: true });
     disposals.push(() => signal.removeEventListener('abort', end));
   }
+  const timer = setTimeout(() => controller.abort(timedOut()), timeoutMs);
+  disposals.push(() => clearTimeout(timer));
   return {
     signal: controller.signal,
     dispose: () => {
