@@ -4,6 +4,11 @@ export interface ErrorBody {
   readonly message?: unknown;
   /** What the system adds for technicians. */
   readonly details?: unknown;
+  /**
+   * The status that a failure inside a success gives itself. From 400 to 599 it stands for the answer's own, and
+   * decides code and retryability; of an error answer it is not looked at.
+   */
+  readonly status?: unknown;
   /** Paths or names of the parameters that it refuses. */
   readonly parameters?: readonly unknown[];
 }

@@ -11,7 +11,7 @@ import { readAnswer } from './body/readAnswer';
 import { fetchOnce } from './fetchOnce';
 import { createDeadline } from './signals/createDeadline';
 import type { TransportAnswer, TransportRequest } from './Transport';
-import { toErrorFacts, toHttpError } from './toHttpError';
+import { readDialect, toErrorFacts, toHttpError } from './toHttpError';
 
 /** What of a client an exchange needs. */
 export interface ExchangeContext {
@@ -84,6 +84,11 @@ export async function exchange(
     }
   };
 
+  const sayIfSignedOut = (error: HttpError): HttpError => {
+    if (error.code === 'unauthorized') context.saySignedOut(error);
+    return error;
+  };
+
   try {
     const { current, renew } = context.credentials;
     const token = await waitForToken(() => current(signal));
@@ -93,20 +98,24 @@ export async function exchange(
       const renewed = await waitForToken(() => renew(token, signal));
       response = await attempt(renewed.text);
     }
-    const reading = { facts, signal, includesDetails: context.includesDetails, secrets: sentTokens };
+    const reading = {
+      facts,
+      signal,
+      includesDetails: context.includesDetails,
+      secrets: toSecrets(sentTokens, request, context),
+    };
     if (response.ok) {
       const answer = await readAnswer(response, facts, signal);
-      const failure = context.dialect.findFailure?.(answer.json) ?? null;
-      if (failure !== null) throw new HttpError(toErrorFacts(response, failure, reading));
-      return answer;
+      const failure = readDialect(() => context.dialect.findFailure?.(answer.json) ?? null);
+      if (failure === null) return answer;
+      throw sayIfSignedOut(new HttpError(toErrorFacts(response, failure, reading)));
     }
 
     const { readErrorBody } = context.dialect;
     const error = await toHttpError(response, { ...reading, readErrorBody });
     // The status outweighs a body that was too slow, but nobody listens after an abort.
     if (signal.reason instanceof AbortedError) throw signal.reason;
-    if (error instanceof HttpError && error.code === 'unauthorized') context.saySignedOut(error);
-    throw error;
+    throw error instanceof HttpError ? sayIfSignedOut(error) : error;
   } finally {
     dispose();
   }
@@ -115,4 +124,19 @@ export async function exchange(
 function toUrl(baseUrl: string, { path, search }: TransportRequest): string {
   const query = new URLSearchParams(search).toString();
   return `${baseUrl}${path}${query && `?${query}`}`;
+}
+
+/** What a server may echo and no error may keep, longest first: one secret may hold another. */
+function toSecrets(
+  tokens: readonly string[],
+  { search }: TransportRequest,
+  { headers }: ExchangeContext,
+): readonly string[] {
+  return [
+    ...tokens,
+    // Struck out of every sentence, a header such as `1` would leave none to read.
+    ...Object.values(headers).filter((value) => value.length > 2),
+    // A name or a number to call; the shorter ones are words of the contract.
+    ...Object.values(search).filter((value) => value.length > 6),
+  ].sort((one, other) => other.length - one.length);
 }

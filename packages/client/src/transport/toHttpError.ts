@@ -17,7 +17,7 @@ export interface HttpErrorReading {
   readonly readErrorBody: SystemDialect['readErrorBody'];
   readonly signal: AbortSignal;
   readonly includesDetails: boolean;
-  /** Every token that this request has sent: a server may echo what it refuses. */
+  /** What this request has sent and nobody else should read, longest first: a server may echo what it refuses. */
   readonly secrets: readonly string[];
 }
 
@@ -30,20 +30,27 @@ export async function toHttpError(
   reading: HttpErrorReading,
 ): Promise<HttpError | ContractError> {
   const body = await readErrorBody(response, reading.signal);
-  const known = {
-    ...toErrorFacts(response, reading.readErrorBody(body), reading),
-    retryAt: parseRetryAfter(response.headers, Date.now()) ?? undefined,
-  };
+  const said = readDialect(() => reading.readErrorBody(body)) ?? {};
+  const known = toErrorFacts(response, said, reading);
   // We only send methods that the contract names, so a refusal of the method is a breach of it.
   return response.status === 405
     ? new ContractError(known, [{ path: '', code: 'method_not_allowed' }])
     : new HttpError(known);
 }
 
+/** What a dialect reads out of an answer; what it throws over one that it did not foresee says nothing. */
+export function readDialect(read: () => ErrorBody | null): ErrorBody | null {
+  try {
+    return read();
+  } catch {
+    return {};
+  }
+}
+
 /** What an error keeps of what a system says: bounded, and with everything secret struck out. */
 export function toErrorFacts(
   response: Response,
-  { message, details, parameters = [] }: ErrorBody,
+  { message, details, status, parameters = [] }: ErrorBody,
   { facts, includesDetails, secrets }: Pick<HttpErrorReading, 'facts' | 'includesDetails' | 'secrets'>,
 ): ClientErrorFacts & { readonly status: number } {
   const keep = (text: unknown, maxLength = maxTextLength) => keepText(text, secrets, maxLength);
@@ -52,12 +59,17 @@ export function toErrorFacts(
     .flatMap((parameter) => keep(parameter, maxParameterLength) ?? []);
   return {
     ...facts,
-    status: response.status,
+    status: response.ok && isErrorStatus(status) ? status : response.status,
+    retryAt: parseRetryAfter(response.headers, Date.now()) ?? undefined,
     requestId: keep(response.headers.get('x-request-id') ?? response.headers.get('sb-request-id'), 80),
     serverMessage: keep(message),
     details: includesDetails ? keep(details) : undefined,
     parameters: kept.length > 0 ? kept : undefined,
   };
+}
+
+function isErrorStatus(status: unknown): status is number {
+  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599;
 }
 
 async function readErrorBody(

@@ -15,6 +15,7 @@ it.each(['Authorization', 'accept', 'COOKIE'])('keeps %s to itself', (name) => {
 it.each([
   ['bad name', 'x'],
   ['x-partner', 'secret\nvalue'],
+  ['x-partner', 7 as never],
 ])('refuses %j with %j and does not quote the value', (name, value) => {
   expect(() => parseHeaders('virsyn', { [name]: value })).toThrow(
     `virsyn cannot send the header ${JSON.stringify(name)}`,

@@ -18,6 +18,8 @@ export function parseHeaders(
       throw new ConfigError({ system }, `sets the header ${name} itself; leave it out of headers`);
     }
     try {
+      // A number would be sent, and then not be struck out of what the system says.
+      if (typeof value !== 'string') throw new TypeError();
       new Headers([[name, value]]);
     } catch {
       throw new ConfigError({ system }, `cannot send the header ${JSON.stringify(name.slice(0, 80))}`);
