@@ -41,11 +41,18 @@ describe.each(kaleyraMethods)('Kaleyra: %s that is not answered', (method) => {
     expect(await failureOf(client[method]())).toMatchObject({ code: 'contract', status: 405 });
   });
 
-  it('F15: an error with status 200 is the failure it says it is', async () => {
-    const { client } = createKaleyraTestClient(() => json(serverError));
+  it.each([
+    [500, 'server'],
+    [401, 'unauthorized'],
+    [403, 'forbidden'],
+    [404, 'not_found'],
+    [400, 'bad_request'],
+    [429, 'rate_limited'],
+  ])('F15: an error %i with status 200 is the failure it says it is', async (statusCode, code) => {
+    const { client } = createKaleyraTestClient(() => json({ ...serverError, statusCode }));
     expect(await failureOf(client[method]())).toMatchObject({
-      code: 'server',
-      status: 200,
+      code,
+      status: statusCode,
       serverMessage: 'Internal server error',
     });
   });

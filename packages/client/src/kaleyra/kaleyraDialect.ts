@@ -2,7 +2,7 @@ import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
 
 /**
  * Kaleyra's errors, those of its framework: `{ statusCode, message, error? }`, the message a list of sentences where
- * validation refuses. No answer has a `statusCode`, so a success that has that of a failure is one.
+ * validation refuses. No answer has a `statusCode`, so a success that has that of a failure is one, of that status.
  */
 export const kaleyraDialect: SystemDialect = {
   system: 'kaleyra',
@@ -13,7 +13,7 @@ export const kaleyraDialect: SystemDialect = {
     'statusCode' in json &&
     typeof json.statusCode === 'number' &&
     json.statusCode >= 400
-      ? readErrorBody({ ...json })
+      ? { ...readErrorBody({ ...json }), status: json.statusCode }
       : null,
 };
 
