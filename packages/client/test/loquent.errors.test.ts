@@ -42,11 +42,15 @@ describe.each(loquentMethods)('%s that is not answered', (method) => {
     expect(await failureOf(client[method]())).toMatchObject({ code: 'contract', status: 405 });
   });
 
-  it('F15: an error with status 200 is the failure it says it is', async () => {
-    const { client } = createLoquentTestClient(() => json(body(500)));
+  it.each([
+    [500, 500, 'server'],
+    [404, 404, 'not_found'],
+    [-32_000, 200, 'server'],
+  ])('F15: an error %i with status 200 is the failure it says it is', async (said, status, code) => {
+    const { client } = createLoquentTestClient(() => json(body(said)));
     expect(await failureOf(client[method]())).toMatchObject({
-      code: 'server',
-      status: 200,
+      code,
+      status,
       serverMessage: 'words of the system',
     });
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ConfigError } from '../src/errors/ConfigError';
+import { createLoquentClient } from '../src/loquent/createLoquentClient';
 import { createVirsynClient } from '../src/virsyn/createVirsynClient';
 import { createVyomClient } from '../src/vyom/createVyomClient';
 
@@ -7,7 +8,7 @@ const baseUrl = 'https://virsyn.example.com';
 
 it.each([undefined, null, 'text', 7])('a client of the options %j is refused as such', (options) => {
   // JavaScript hosts are not held back by the type.
-  for (const create of [createVirsynClient, createVyomClient]) {
+  for (const create of [createLoquentClient, createVirsynClient, createVyomClient]) {
     expect(() => create(options as never)).toThrow(ConfigError);
     expect(() => create(options as never)).toThrow('takes its options as one object');
   }

@@ -68,7 +68,9 @@ export interface LoquentClient {
  * const { total_calls } = await loquent.stats({ time_range: 'last_7_days' });
  */
 export function createLoquentClient(options: LoquentClientOptions): LoquentClient {
-  const encodeTimeRange = options.encodeTimeRange ?? defaultEncoder;
+  // JavaScript hosts may give none, which is refused below.
+  const encodeTimeRange =
+    (options as LoquentClientOptions | null | undefined)?.encodeTimeRange ?? defaultEncoder;
   if (typeof encodeTimeRange !== 'function') {
     throw new ConfigError({ system: loquentDialect.system }, 'requires encodeTimeRange to be a function');
   }

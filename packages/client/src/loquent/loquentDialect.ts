@@ -14,6 +14,6 @@ export const loquentDialect: SystemDialect = {
     typeof json.message === 'string' &&
     'code' in json &&
     typeof json.code === 'number'
-      ? { message: json.message, details: 'data' in json ? json.data : undefined }
+      ? { message: json.message, details: 'data' in json ? json.data : undefined, status: json.code }
       : null,
 };
