@@ -60,10 +60,26 @@ describe('days that Kaleyra is not asked to sync', () => {
   });
 });
 
-describe('options of a sync that are null', () => {
-  it('are none', async () => {
-    const { client } = createKaleyraTestClient(() => ok(5));
+describe('options that a sync of Kaleyra refuses', () => {
+  const hostile = {
+    get signal() {
+      throw new Error('canary');
+    },
+  };
+
+  it.each([
+    ['null', null],
+    ['a text', 'canary'],
+    ['a list', []],
+    ['no signal', { signal: 'canary' }],
+    ['no time', { timeoutMs: '1000' }],
+    ['what cannot be read', hostile],
+  ])('are %s', async (_, options) => {
+    const { client, requests } = createKaleyraTestClient(() => ok(5));
     // JavaScript callers are not held back by the type.
-    expect(await client.sync({}, null as never)).toMatchObject({ synced: 5, isComplete: true });
+    const failure = await failureOf(client.sync({}, options as never));
+    expect(failure.code).toBe('config');
+    expect(failure.message).not.toContain('canary');
+    expect(requests).toEqual([]);
   });
 });

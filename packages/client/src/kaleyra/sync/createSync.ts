@@ -1,3 +1,6 @@
+import type { RequestOptions } from '../../ClientOptions';
+import { copyMembers } from '../../endpoint/copyMembers';
+import { requireOptions } from '../../endpoint/requireOptions';
 import type { ClientErrorCode } from '../../errors/ClientError';
 import { isClientError } from '../../errors/isClientError';
 import type { Generation } from '../../identity/Identity';
@@ -25,12 +28,14 @@ const lastWords: readonly ClientErrorCode[] = [
   'config',
 ];
 
+const asked = { system: 'kaleyra', endpoint: 'sync' };
+
 /** `POST /calls/sync`, a day at a time and one after another. */
 export function createSync({ send, identity }: Transport, reportDrift: DriftReporter) {
   const syncDay = async (
     day: string | null,
     generation: Generation,
-    { signal, timeoutMs = defaultTimeoutMs }: KaleyraSyncOptions,
+    { signal, timeoutMs = defaultTimeoutMs }: RequestOptions,
   ): Promise<KaleyraSyncDay> => {
     const slashed = day?.replaceAll('-', '/');
     try {
@@ -55,18 +60,19 @@ export function createSync({ send, identity }: Transport, reportDrift: DriftRepo
 
   return async (
     params: KaleyraSyncParams = {},
-    // JavaScript callers may give `null` for none.
-    sent?: KaleyraSyncOptions | null,
+    options: KaleyraSyncOptions = {},
   ): Promise<KaleyraSyncReport> => {
-    const options = sent ?? {};
-    const wanted = toSyncDays(params);
+    // The copies have the names and values of what was given; what reads them checks them.
+    const wanted = toSyncDays(copyMembers(asked, 'parameters', params) as KaleyraSyncParams);
+    const { onProgress, ...others } = copyMembers(asked, 'options', options) as KaleyraSyncOptions;
+    const requestOptions = requireOptions(asked, others);
     const generation = identity.current();
     const days: KaleyraSyncDay[] = [];
     for (const day of wanted) {
       if (isLastToAsk(days)) break;
-      const done = await syncDay(day, generation, options);
+      const done = await syncDay(day, generation, requestOptions);
       days.push(done);
-      callHost(options.onProgress, { ...done, daysDone: days.length, daysTotal: wanted.length });
+      callHost(onProgress, { ...done, daysDone: days.length, daysTotal: wanted.length });
     }
     for (const day of wanted.slice(days.length)) days.push({ day, outcome: 'not_asked', synced: null });
     return {
