@@ -8,6 +8,7 @@ import { createMockApi, type FaultName, type MockApi, startMockServer } from '@c
 import { createMockInterceptor } from '@callscope/mock-server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeCallLog } from '../support/writeCallLog';
+import { faultsOfEverySystem } from './faultsOfEverySystem';
 
 const now = '2026-02-16T15:00:00Z';
 // All of the world, and the moment after its last leg.
@@ -153,34 +154,10 @@ describe.each(transports)('Kaleyra $name', ({ seeds, start }) => {
     const all = (outcome: string) => Object.fromEntries(methods.map((method) => [method, outcome]));
 
     it.each([
-      ['unauthorized', 'unauthorized'],
-      ['forbidden', 'forbidden'],
-      ['not_found', 'not_found'],
-      ['method_not_allowed', 'contract'],
-      ['bad_request', 'bad_request'],
-      ['conflict', 'bad_request'],
-      ['unprocessable', 'bad_request'],
-      ['rate_limited', 'rate_limited'],
-      ['rate_limited_hour', 'rate_limited'],
-      ['server_error', 'server'],
-      ['error_with_200', 'server'],
-      ['error_page', 'server'],
-      ['bad_gateway', 'server'],
-      ['unavailable', 'server'],
-      ['login_page', 'bad_body'],
-      ['truncated_json', 'bad_body'],
-      ['nan_literal', 'bad_body'],
-      ['empty_body', 'bad_body'],
-      ['no_content', 'bad_body'],
+      ...faultsOfEverySystem,
       ['byte_order_mark', 'an answer'],
       ['missing_field', 'contract'],
       ['null_field', 'contract'],
-      ['wrong_shape', 'contract'],
-      ['text_numbers', 'contract'],
-      ['not_a_number', 'contract'],
-      ['negative_count', 'contract'],
-      ['unsafe_integer', 'contract'],
-      ['infinite_number', 'contract'],
       ['negative_zero', 'an answer'],
       ['unordered_rows', 'an answer'],
       ['missing_rows', 'an answer'],

@@ -1,5 +1,6 @@
 import type { FaultName } from '@callscope/mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfEverySystem } from './faultsOfEverySystem';
 import {
   askLoquent,
   connectLoquent,
@@ -25,36 +26,12 @@ describe.each(loquentTransports)('the client of Loquent $name, when something is
   const noRates = { stats: '', 'ai-usage-stats': '', 'engagement-stats': '' };
   const noDates = { ...noRows, 'ai-usage-stats': '', 'ai-message-origin-stats': '' };
   const outcomes: readonly (readonly [FaultName, string, Readonly<Record<string, string>>?])[] = [
-    ['unauthorized', 'unauthorized'],
-    ['forbidden', 'forbidden'],
-    ['not_found', 'not_found'],
-    ['method_not_allowed', 'contract'],
-    ['bad_request', 'bad_request'],
-    ['conflict', 'bad_request'],
-    ['unprocessable', 'bad_request'],
-    ['rate_limited', 'rate_limited'],
-    ['rate_limited_hour', 'rate_limited'],
-    ['server_error', 'server'],
-    ['error_with_200', 'server'],
-    ['error_page', 'server'],
-    ['bad_gateway', 'server'],
-    ['unavailable', 'server'],
-    ['login_page', 'bad_body'],
-    ['truncated_json', 'bad_body'],
-    ['nan_literal', 'bad_body'],
-    ['empty_body', 'bad_body'],
-    ['no_content', 'bad_body'],
+    ...faultsOfEverySystem,
     ['byte_order_mark', 'ok'],
     ['wrong_charset', 'ok'],
     ['missing_field', 'contract', lenient],
     ['null_field', 'contract', lenient],
-    ['wrong_shape', 'contract'],
-    ['text_numbers', 'contract'],
-    ['not_a_number', 'contract'],
     ['unknown_fields', 'ok'],
-    ['negative_count', 'contract'],
-    ['unsafe_integer', 'contract'],
-    ['infinite_number', 'contract'],
     ['negative_zero', 'ok'],
     ['rate_out_of_range', 'ok', noRates],
     ['negative_rate', 'ok', noRates],

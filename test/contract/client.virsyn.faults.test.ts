@@ -1,7 +1,8 @@
 import { createVirsynClient, isClientError, type VirsynParams } from '@callscope/client/virsyn';
 import type { FaultName } from '@callscope/mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningVirsyn, virsynTransports } from './transports/virsynTransports';
+import { faultsOfEverySystem } from './faultsOfEverySystem';
+import { clientTransports, type RunningSystem } from './transports/clientTransports';
 
 const methods = [
   'overview',
@@ -14,8 +15,8 @@ const methods = [
 ] as const;
 type Method = (typeof methods)[number];
 
-describe.each(virsynTransports)('Virsyn with a fault $name', ({ start }) => {
-  let running: RunningVirsyn;
+describe.each(clientTransports('virsyn'))('Virsyn with a fault $name', ({ start }) => {
+  let running: RunningSystem;
   beforeAll(async () => {
     running = await start({ seed: 1, days: 30 });
   });
@@ -46,32 +47,8 @@ describe.each(virsynTransports)('Virsyn with a fault $name', ({ start }) => {
   });
 
   it.each([
-    ['unauthorized', 'unauthorized'],
-    ['forbidden', 'forbidden'],
-    ['not_found', 'not_found'],
-    ['method_not_allowed', 'contract'],
-    ['bad_request', 'bad_request'],
-    ['conflict', 'bad_request'],
-    ['unprocessable', 'bad_request'],
-    ['rate_limited', 'rate_limited'],
-    ['rate_limited_hour', 'rate_limited'],
-    ['server_error', 'server'],
-    ['error_with_200', 'server'],
-    ['error_page', 'server'],
-    ['bad_gateway', 'server'],
-    ['unavailable', 'server'],
-    ['login_page', 'bad_body'],
-    ['truncated_json', 'bad_body'],
-    ['nan_literal', 'bad_body'],
-    ['empty_body', 'bad_body'],
-    ['no_content', 'bad_body'],
+    ...faultsOfEverySystem,
     ['byte_order_mark', 'an answer'],
-    ['wrong_shape', 'contract'],
-    ['text_numbers', 'contract'],
-    ['not_a_number', 'contract'],
-    ['negative_count', 'contract'],
-    ['unsafe_integer', 'contract'],
-    ['infinite_number', 'contract'],
     ['negative_zero', 'an answer'],
     ['inconsistent_totals', 'an answer'],
     ['empty_answer', 'an answer'],

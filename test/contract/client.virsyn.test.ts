@@ -2,7 +2,7 @@ import { createVirsynClient, type VirsynClient, type VirsynMetric } from '@calls
 import { startMockServer } from '@callscope/mock-server';
 import { describe, expect, it } from 'vitest';
 import { writeCallLog } from '../support/writeCallLog';
-import { virsynTransports } from './transports/virsynTransports';
+import { clientTransports } from './transports/clientTransports';
 
 // All of a world of few days, today included.
 const range = { period: 'custom', start_date: '2026-01-01', end_date: '2026-02-16' } as const;
@@ -91,7 +91,7 @@ async function askObjections(client: VirsynClient) {
   expect(short.buying_signals).toEqual(buying_signals?.slice(0, 2));
 }
 
-describe.each(virsynTransports)('Virsyn $name', ({ seeds, start }) => {
+describe.each(clientTransports('virsyn'))('Virsyn $name', ({ seeds, start }) => {
   it.each(seeds)('answers every tenant of seed %i within its contract', async (seed) => {
     const { api, baseUrl, stop } = await start({ seed, days: 4 });
     const drift: unknown[] = [];

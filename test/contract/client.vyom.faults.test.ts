@@ -1,12 +1,13 @@
 import { createVyomClient, isClientError, type VyomTimeParams } from '@callscope/client/vyom';
 import type { FaultName } from '@callscope/mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningVyom, vyomTransports } from './transports/vyomTransports';
+import { faultsOfEverySystem } from './faultsOfEverySystem';
+import { clientTransports, type RunningSystem } from './transports/clientTransports';
 
 const methods = ['dashboard', 'byAssistant', 'byPhoneNumber', 'byTime', 'byService'] as const;
 
-describe.each(vyomTransports)('Vyom with a fault $name', ({ start }) => {
-  let running: RunningVyom;
+describe.each(clientTransports('vyom'))('Vyom with a fault $name', ({ start }) => {
+  let running: RunningSystem;
   beforeAll(async () => {
     running = await start({ seed: 1, days: 30 });
   });
@@ -34,34 +35,10 @@ describe.each(vyomTransports)('Vyom with a fault $name', ({ start }) => {
   const all = (outcome: string) => Object.fromEntries(methods.map((method) => [method, outcome]));
 
   it.each([
-    ['unauthorized', 'unauthorized'],
-    ['forbidden', 'forbidden'],
-    ['not_found', 'not_found'],
-    ['method_not_allowed', 'contract'],
-    ['bad_request', 'bad_request'],
-    ['conflict', 'bad_request'],
-    ['unprocessable', 'bad_request'],
-    ['rate_limited', 'rate_limited'],
-    ['rate_limited_hour', 'rate_limited'],
-    ['server_error', 'server'],
-    ['error_with_200', 'server'],
-    ['error_page', 'server'],
-    ['bad_gateway', 'server'],
-    ['unavailable', 'server'],
-    ['login_page', 'bad_body'],
-    ['truncated_json', 'bad_body'],
-    ['nan_literal', 'bad_body'],
-    ['empty_body', 'bad_body'],
-    ['no_content', 'bad_body'],
+    ...faultsOfEverySystem,
     ['byte_order_mark', 'an answer'],
     ['missing_field', 'contract'],
     ['null_field', 'contract'],
-    ['wrong_shape', 'contract'],
-    ['text_numbers', 'contract'],
-    ['not_a_number', 'contract'],
-    ['negative_count', 'contract'],
-    ['unsafe_integer', 'contract'],
-    ['infinite_number', 'contract'],
     ['negative_zero', 'an answer'],
     ['empty_answer', 'an answer'],
     // A day that does not exist; where an answer has none, its first count is gone.

@@ -2,7 +2,7 @@ import { createVyomClient, type VyomClient } from '@callscope/client/vyom';
 import { startMockServer } from '@callscope/mock-server';
 import { describe, expect, it } from 'vitest';
 import { writeCallLog } from '../support/writeCallLog';
-import { vyomTransports } from './transports/vyomTransports';
+import { clientTransports } from './transports/clientTransports';
 
 // All of the world, today included.
 const range = { start_date: '2026-01-01T00:00:00Z', end_date: '2026-02-17T05:29:59.999+05:30' };
@@ -35,7 +35,7 @@ async function askEverything(client: VyomClient) {
   return data.total_calls;
 }
 
-describe.each(vyomTransports)('Vyom $name', ({ seeds, start }) => {
+describe.each(clientTransports('vyom'))('Vyom $name', ({ seeds, start }) => {
   it.each(seeds)('answers every tenant of seed %i within its contract', async (seed) => {
     // One seed in five of the earlier revision.
     const settings = { vyomRevision: seed % 5 === 0 ? 'older' : 'current' } as const;
