@@ -171,6 +171,7 @@ export { resolveDashboardScope } from './access/resolveDashboardScope';
 export { type FigureOptions, figure } from './figures/figure';
 export type { Activity, ActivityFeed } from './views/ActivityFeed';
 export type { Channel } from './views/Channel';
+export { compareKpis } from './views/compareKpis';
 export { type ActivityFeedInput, createActivityFeed } from './views/createActivityFeed';
 export { createDataTable, type DataTableInput } from './views/createDataTable';
 export { createKpiSet, type KpiSetInput } from './views/createKpiSet';
@@ -193,7 +194,9 @@ export type { Ranking, RankingItem } from './views/Ranking';
 export type { PhoneResponses, ResponseInsights } from './views/ResponseInsights';
 export type { Share, ShareSet } from './views/ShareSet';
 export type { SeriesDescription, TimeSeries, TimeSeriesBucket } from './views/TimeSeries';
+export type { FigureFormula, FormulaTerm, ViewModel, ViewOrigin } from './views/ViewOrigin';
 export type { ViewPeriod } from './views/ViewPeriod';
+export { withOrigin } from './views/withOrigin';
 
 // Errors
 

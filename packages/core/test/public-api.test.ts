@@ -28,6 +28,7 @@ it('exports these names and no others', () => {
     'chooseInterval',
     'colourScale',
     'colourStep',
+    'compareKpis',
     'createActivityFeed',
     'createCarrierDateTimeParser',
     'createDataTable',
@@ -95,5 +96,6 @@ it('exports these names and no others', () => {
     'usageTotals',
     'weightedAverage',
     'wilsonInterval',
+    'withOrigin',
   ]);
 });

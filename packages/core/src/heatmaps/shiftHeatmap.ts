@@ -30,7 +30,7 @@ export interface ShiftHeatmapOptions {
  * Offsets count to the minute; the last zone with seconds in its offset gave them up in 1972.
  *
  * @param grid exact and with labels on the hour, as counted; move the counted grid, not one moved before
- * @returns a grid in `timeZone`, equal to `grid` when the zones are the same; same total
+ * @returns a grid in `timeZone`, equal to `grid` when the zones are the same; same total, same origin
  * @throws {InputError} `out_of_range` for a grid that was moved before, `missing` when neither the options
  * nor the grid say which range it is of, `reversed_range` for a range that does not end after its start,
  * `unknown_zone`
@@ -48,13 +48,14 @@ export function shiftHeatmap(grid: HeatmapGrid, options: ShiftHeatmapOptions): H
   const [[leadMinutes] = [0]] = [...leads].sort(([, a], [, b]) => b - a);
   const hours = Math.floor(leadMinutes / 60);
   const offsetsMinutes = [...leads.keys()];
-  return buildHeatmapGrid(apiName, placeCounts(grid, hours), {
+  const moved = buildHeatmapGrid(apiName, placeCounts(grid, hours), {
     ...grid,
     timeZone: options.timeZone,
     labelOffsetMinutes: leadMinutes - hours * 60,
     exactness:
       leads.size > 1 ? { kind: 'approximate', reason: 'clock_change', offsetsMinutes } : grid.exactness,
   });
+  return grid.origin ? { ...moved, origin: grid.origin } : moved;
 }
 
 function findRange({ period }: HeatmapGrid, { start, end }: ShiftHeatmapOptions) {

@@ -1,4 +1,5 @@
 import type { Channel } from './Channel';
+import type { ViewModel } from './ViewOrigin';
 
 /** Something that happened with a contact. */
 export interface Activity {
@@ -14,7 +15,7 @@ export interface Activity {
 }
 
 /** What happened last, newest first. */
-export interface ActivityFeed {
+export interface ActivityFeed extends ViewModel {
   readonly kind: 'activity-feed';
   readonly activities: readonly Activity[];
 }

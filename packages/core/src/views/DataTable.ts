@@ -1,4 +1,5 @@
 import type { Figure } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** How a text cell is to be taken. */
@@ -44,7 +45,7 @@ export interface DataPage {
 }
 
 /** Rows and columns. */
-export interface DataTable {
+export interface DataTable extends ViewModel {
   readonly kind: 'data-table';
   readonly columns: readonly DataColumn[];
   readonly rows: readonly DataRow[];

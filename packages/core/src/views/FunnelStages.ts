@@ -1,3 +1,4 @@
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One stage of a funnel. */
@@ -23,7 +24,7 @@ export interface FunnelDrop {
 }
 
 /** Stages in order, with their rates. */
-export interface FunnelStages {
+export interface FunnelStages extends ViewModel {
   readonly kind: 'funnel';
   readonly stages: readonly FunnelStage[];
   /** Last stage as percent of the first; `null` when the first stage is 0. */

@@ -1,3 +1,4 @@
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -26,7 +27,7 @@ export type HeatmapExactness =
     };
 
 /** The 168 hours of a week, Monday 00:00 first, row by row; zero hours included. */
-export interface HeatmapGrid {
+export interface HeatmapGrid extends ViewModel {
   readonly kind: 'heatmap';
   readonly cells: readonly HeatmapCell[];
   /** What is counted, plural, for example `calls`. */

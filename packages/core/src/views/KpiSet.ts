@@ -1,4 +1,5 @@
 import type { Figure, Phrase } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** A figure beside the same figure of the preceding range. */
@@ -24,7 +25,7 @@ export interface Kpi {
 }
 
 /** Key figures of one range, in the order they are read. */
-export interface KpiSet {
+export interface KpiSet extends ViewModel {
   readonly kind: 'kpi-set';
   readonly kpis: readonly Kpi[];
   readonly period: ViewPeriod | null;

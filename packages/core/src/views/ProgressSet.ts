@@ -1,5 +1,6 @@
 import type { CellTone } from './DataTable';
 import type { Figure } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** A named figure beside a progress bar. */
@@ -27,7 +28,7 @@ export interface Progress {
 }
 
 /** Things that are part done, in the order they are drawn. */
-export interface ProgressSet {
+export interface ProgressSet extends ViewModel {
   readonly kind: 'progress-set';
   readonly items: readonly Progress[];
   /** How many there are in all, when the set shows the first of them. */

@@ -1,4 +1,5 @@
 import type { Figure, Phrase } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One row of a ranking. */
@@ -15,7 +16,7 @@ export interface RankingItem {
 }
 
 /** Rows by one figure, largest first. */
-export interface Ranking {
+export interface Ranking extends ViewModel {
   readonly kind: 'ranking';
   readonly items: readonly RankingItem[];
   /** What the shares are of; `null` when the rows are not parts of one whole. */

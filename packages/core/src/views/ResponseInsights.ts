@@ -1,4 +1,5 @@
 import type { Figure } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** How messages that came in on one phone were answered. */
@@ -14,7 +15,7 @@ export interface PhoneResponses {
 }
 
 /** How fast and how often messages were answered. */
-export interface ResponseInsights {
+export interface ResponseInsights extends ViewModel {
   readonly kind: 'response-insights';
   /** Seconds; absent when nothing was answered. */
   readonly averageResponse: Figure;

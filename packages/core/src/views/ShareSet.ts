@@ -1,4 +1,5 @@
 import type { Channel } from './Channel';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One part of a whole. */
@@ -16,7 +17,7 @@ export interface Share {
 }
 
 /** Parts of one whole, in the order they are drawn. */
-export interface ShareSet {
+export interface ShareSet extends ViewModel {
   readonly kind: 'share-set';
   readonly shares: readonly Share[];
   /** What the percentages are of; at least the sum of the parts when they are a partition. */

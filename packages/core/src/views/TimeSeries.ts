@@ -2,6 +2,7 @@ import type { BucketInterval } from '../time/BucketInterval';
 import type { BucketState } from '../time/BucketState';
 import type { Channel } from './Channel';
 import type { Unit } from './Figure';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One line, or one part of stacked bars. */
@@ -33,7 +34,7 @@ export interface TimeSeriesBucket {
 }
 
 /** Values over time, bucket by bucket, without holes. */
-export interface TimeSeries {
+export interface TimeSeries extends ViewModel {
   readonly kind: 'time-series';
   readonly series: readonly SeriesDescription[];
   readonly buckets: readonly TimeSeriesBucket[];

@@ -35,7 +35,7 @@ export interface DataTableInput {
  * @example createDataTable({ columns: [], rows: [] }).page // => null
  */
 export function createDataTable(input: DataTableInput): DataTable {
-  return fields<DataTableInput, DataTable>({
+  return fields<DataTableInput, Omit<DataTable, 'origin'>>({
     kind: () => 'data-table',
     columns: listOf(
       fields<DataColumn>({

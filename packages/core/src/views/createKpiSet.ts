@@ -30,7 +30,7 @@ export interface KpiSetInput {
  * @example createKpiSet({ kpis: [] }).isEmpty // => true
  */
 export function createKpiSet(input: KpiSetInput): KpiSet {
-  return fields<KpiSetInput, KpiSet>({
+  return fields<KpiSetInput, Omit<KpiSet, 'origin'>>({
     kind: () => 'kpi-set',
     kpis: listOf(
       fields<Kpi>({

@@ -44,7 +44,7 @@ export interface ProgressSetInput {
  * @example createProgressSet({ items: [] }).itemCount // => 0
  */
 export function createProgressSet(input: ProgressSetInput): ProgressSet {
-  return fields<ProgressSetInput, ProgressSet>({
+  return fields<ProgressSetInput, Omit<ProgressSet, 'origin'>>({
     kind: () => 'progress-set',
     items: listOf(
       fields<ProgressInput, Progress>({

@@ -47,7 +47,7 @@ export interface RankingInput {
  * @example createRanking({ items: [{ id: 'a', label: 'A', figure: figure(1, 'count') }], whole: figure(8, 'count') }).items[0].sharePercent // => 12.5
  */
 export function createRanking(input: RankingInput): Ranking {
-  return fields<RankingInput, Ranking>({
+  return fields<RankingInput, Omit<Ranking, 'origin'>>({
     kind: () => 'ranking',
     whole: (apiName, argument, whole = null) => orNull(requireFigure)(apiName, argument, whole),
     items: (apiName, argument, items, { whole }) => {

@@ -50,7 +50,7 @@ export interface ResponseInsightsInput {
  * @example createResponseInsights({ averageResponse: figure(45, 'seconds'), responseRate: figure(50, 'percent'), unanswered: figure(2, 'count'), unansweredByHour: Array(24).fill(0), timeZone: 'UTC', byPhone: [] }).peakHour // => null
  */
 export function createResponseInsights(input: ResponseInsightsInput): ResponseInsights {
-  return fields<ResponseInsightsInput, ResponseInsights>({
+  return fields<ResponseInsightsInput, Omit<ResponseInsights, 'origin'>>({
     kind: () => 'response-insights',
     averageResponse: figureIn('seconds', Number.MAX_SAFE_INTEGER),
     responseRate: figureIn('percent', 100),

@@ -64,7 +64,7 @@ export function createShareSet(input: ShareSetInput): ShareSet {
   const counts = parts.map(({ count }) => count);
   // Counts are whole numbers, so a sum beyond 2^53 stays beyond it and is refused with the whole.
   const listed = counts.reduce((total, count) => (isPartition ? total + count : Math.max(total, count)), 0);
-  return fields<ShareSetInput, ShareSet>({
+  return fields<ShareSetInput, Omit<ShareSet, 'origin'>>({
     kind: () => 'share-set',
     isPartition: () => isPartition,
     whole: (apiName, argument, whole) =>

@@ -42,7 +42,7 @@ export interface TimeSeriesInput {
  * @example createTimeSeries({ series: [], buckets: [], timeZone: 'UTC' }).interval // => null
  */
 export function createTimeSeries(input: TimeSeriesInput): TimeSeries {
-  return fields<TimeSeriesInput, TimeSeries>({
+  return fields<TimeSeriesInput, Omit<TimeSeries, 'origin'>>({
     kind: () => 'time-series',
     series: listOf(
       fields<SeriesDescription>({
