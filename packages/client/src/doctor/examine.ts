@@ -1,0 +1,56 @@
+import type { ContractDrift } from '../transport/contract/ContractDrift';
+import { parseBaseUrl } from '../transport/options/parseBaseUrl';
+import { connect } from './checks/connect';
+import { createProbe } from './checks/createProbe';
+import { examineIdentities } from './checks/examineIdentities';
+import { planCalls } from './checks/planCalls';
+import { type CallSurroundings, runCalls } from './checks/runCalls';
+import type { DoctorOptions } from './command/DoctorCommand';
+import type { DoctorSurroundings } from './DoctorSurroundings';
+import type { DoctorReport } from './report/DoctorReport';
+import { summarize } from './report/summarize';
+import { createTextCleaner } from './secrets/createTextCleaner';
+import { readSecret } from './secrets/readSecret';
+
+/**
+ * Calls every endpoint of a system and judges the answers.
+ *
+ * @throws {UsageError} for a range that the system does not have and a missing secret; {ConfigError} for an address
+ * that the client does not take. Nothing was sent then
+ */
+export async function examine(options: DoctorOptions, around: DoctorSurroundings): Promise<DoctorReport> {
+  const { system, isStrict, timeoutMs } = options;
+  const startedMs = around.nowMs();
+  const { calls, rangeText } = planCalls(options, startedMs);
+  // Before anybody types a secret for an address that is none.
+  const baseUrl = parseBaseUrl(system, options.baseUrl);
+  const secret = await readSecret(system, around);
+  const clean = createTextCleaner(secret);
+  const drifts: ContractDrift[] = [];
+  const probe = createProbe(around.fetch, secret?.kind === 'cookie' ? secret.text : null);
+  const surroundings: CallSurroundings = {
+    client: connect(options, secret, probe, (drift) => drifts.push(drift)),
+    probe,
+    drifts,
+    timeoutMs,
+    clean,
+    clockMs: around.clockMs,
+    onCall: (endpoint) => around.showProgress(`asking ${endpoint}`),
+  };
+  const { findings, answers } = await runCalls(calls, surroundings);
+  const identities = await examineIdentities(system, { calls, answers }, surroundings);
+  around.showProgress('');
+  const judged = { endpoints: findings, identities, isStrict };
+  return {
+    format: 'callscope-doctor',
+    version: 1,
+    clientVersion: around.version,
+    system,
+    baseUrl: clean(baseUrl),
+    range: rangeText,
+    signedInWith: secret?.origin ?? null,
+    startedAt: new Date(startedMs).toISOString(),
+    ...judged,
+    summary: summarize(judged),
+  };
+}

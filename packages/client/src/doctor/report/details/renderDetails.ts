@@ -1,0 +1,37 @@
+import type { DoctorReport } from '../DoctorReport';
+import { wrap } from '../wrap';
+import { describeBreach } from './describeBreach';
+import { describeDrift } from './describeDrift';
+import { groupFailures } from './groupFailures';
+
+/** What the table has no room for: each kind of failure with what to do, drift by path, and broken identities. */
+export function renderDetails(
+  { endpoints, identities, isStrict }: DoctorReport,
+  columns: number,
+): readonly string[] {
+  const failures = groupFailures(endpoints).flatMap(({ title, facts, advice }) => [
+    ...wrap(title, columns, 2),
+    ...facts.flatMap((fact) => wrap(fact, columns, 4)),
+    ...wrap(`→ ${advice}`, columns, 4),
+  ]);
+  const drift = endpoints.flatMap(describeDrift).flatMap((line) => wrap(line, columns, 2));
+  const breachesOf = (isLag: boolean) =>
+    identities.breaches
+      .filter(({ isLagPossible }) => isLagPossible === isLag)
+      .flatMap((breach) => wrap(describeBreach(breach), columns, 2));
+  return [
+    ...section('Failures', failures),
+    ...section(
+      isStrict
+        ? 'Drift (--strict: counts as broken)'
+        : 'Drift (no figure is harmed; --strict makes it count)',
+      drift,
+    ),
+    ...section('Figures that contradict one another', breachesOf(false)),
+    ...section('Figures that differ, maybe because they are refreshed at different times', breachesOf(true)),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines, ''];
+}
