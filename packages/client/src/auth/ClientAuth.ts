@@ -18,4 +18,14 @@ export type ClientAuth =
       /** Let a page on any origin use the key. `false` by default. */
       readonly allowInBrowser?: boolean;
     }
-  | { readonly session: 'cookie' };
+  | {
+      /** The cookies that the browser holds for the system go along. */
+      readonly session: 'cookie';
+      /**
+       * Let a page use the session of a system on another host. `false` by default: a base address that came from
+       * elsewhere would make the page ask any site in its user's name. The page's own host, hosts above and below it,
+       * and loopback from loopback need no leave; `app.example.com` and `api.example.com` do, since without a list
+       * of public suffixes nobody can tell them from two strangers' pages on one host.
+       */
+      readonly allowCrossSite?: boolean;
+    };

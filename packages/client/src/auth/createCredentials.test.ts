@@ -90,4 +90,36 @@ describe('T5: an API key', () => {
       'virsyn requires baseUrl without the apiKey in it',
     );
   });
+
+  it('is refused when the cache key holds it', () => {
+    expect(() => create({ auth, cacheKey: 'user-key-1' })).toThrow(
+      'virsyn requires cacheKey without the apiKey in it',
+    );
+  });
+
+  it('takes no text for leave', () => {
+    vi.stubGlobal('location', { hostname: 'app.example.com' });
+    const said = { ...auth, allowInBrowser: 'false' as never };
+    expect(() => create({ auth: said })).toThrow('virsyn refuses apiKey in a page');
+  });
+});
+
+describe('T6: a cookie session', () => {
+  const auth = { session: 'cookie' } as const;
+
+  it('serves servers, and pages of the same site', () => {
+    expect(create({ auth }).mode).toBe('include');
+    vi.stubGlobal('location', { origin: 'https://app.virsyn.example.com' });
+    expect(create({ auth }).mode).toBe('include');
+  });
+
+  it('is refused in a page of another site, unless the host gives leave', () => {
+    vi.stubGlobal('location', { origin: 'https://app.example.org' });
+    expect(() => create({ auth })).toThrow(
+      /^virsyn refuses session: 'cookie' for another host than the page's; serve both from one host, use getAccessToken, or set allowCrossSite if baseUrl/,
+    );
+    expect(thrownBy(() => create({ auth }))).toBeInstanceOf(ConfigError);
+    expect(create({ auth: { ...auth, allowCrossSite: true } }).mode).toBe('include');
+    expect(() => create({ auth: { ...auth, allowCrossSite: 'false' as never } })).toThrow('refuses session');
+  });
 });

@@ -4,18 +4,22 @@ import { isLoopbackHost } from '../transport/options/isLoopbackHost';
 import type { BearerToken, Credentials } from './Credentials';
 import { createTokenSource } from './createTokenSource';
 import { isBearerToken } from './isBearerToken';
+import { isOtherSite } from './isOtherSite';
 
 const authProblem = "requires auth to hold getAccessToken, apiKey or session: 'cookie'";
 
 /**
  * The credentials that the options describe.
  *
- * @throws {ConfigError} for two ways at once, an unusable API key, or an API key on a page's open origin
+ * @param options whose `baseUrl` is an absolute address
+ * @throws {ConfigError} for two ways at once, an unusable API key, an API key on a page's open origin, or a page's
+ * cookies for another site
  */
 export function createCredentials(
   system: string,
-  { auth, getAccessToken, baseUrl }: Pick<ClientOptions, 'auth' | 'getAccessToken' | 'baseUrl'>,
+  options: Pick<ClientOptions, 'auth' | 'getAccessToken' | 'baseUrl' | 'cacheKey'>,
 ): Credentials {
+  const { auth, getAccessToken } = options;
   // Told without the value: whoever gives a text here means it as the token.
   if (auth !== undefined && auth !== null && typeof auth !== 'object') {
     throw new ConfigError({ system }, authProblem);
@@ -32,11 +36,19 @@ export function createCredentials(
   }
   if (!auth) return createFixedCredentials('omit', null);
   if ('apiKey' in auth) {
-    requireUsableKey(system, auth.apiKey, auth.allowInBrowser ?? false, baseUrl);
-    return createFixedCredentials('omit', { text: auth.apiKey, version: 0 });
+    const { apiKey, allowInBrowser } = auth;
+    requireUsableKey(system, apiKey, allowInBrowser, options);
+    return createFixedCredentials('omit', { text: apiKey, version: 0 });
   }
   if (!('session' in auth) || auth.session !== 'cookie') {
     throw new ConfigError({ system }, authProblem);
+  }
+  // A text that says `false` is no leave.
+  if (auth.allowCrossSite !== true && isOtherSite(options.baseUrl)) {
+    throw new ConfigError(
+      { system },
+      "refuses session: 'cookie' for another host than the page's; serve both from one host, use getAccessToken, or set allowCrossSite if baseUrl is the host's own",
+    );
   }
   return createFixedCredentials('include', null);
 }
@@ -48,18 +60,20 @@ function createFixedCredentials(mode: RequestCredentials, token: BearerToken | n
 function requireUsableKey(
   system: string,
   apiKey: unknown,
-  isAllowedInBrowser: boolean,
-  baseUrl: string,
+  allowInBrowser: unknown,
+  { baseUrl, cacheKey }: Pick<ClientOptions, 'baseUrl' | 'cacheKey'>,
 ): void {
   if (!isBearerToken(apiKey)) {
     throw new ConfigError({ system }, 'requires apiKey to be visible ASCII characters');
   }
-  if (baseUrl.includes(apiKey)) {
-    throw new ConfigError({ system }, 'requires baseUrl without the apiKey in it');
+  // Both stand in query keys, which caches keep and persist.
+  for (const [name, text] of Object.entries({ baseUrl, cacheKey })) {
+    if (text?.includes(apiKey))
+      throw new ConfigError({ system }, `requires ${name} without the apiKey in it`);
   }
   // Servers have no location. A page's key is readable by whoever can open the page.
   const page = (globalThis as { location?: { hostname?: string } }).location;
-  if (page && !isAllowedInBrowser && !isLoopbackHost(page.hostname ?? '')) {
+  if (page && allowInBrowser !== true && !isLoopbackHost(page.hostname ?? '')) {
     throw new ConfigError(
       { system },
       'refuses apiKey in a page that is not on loopback; use getAccessToken, or set allowInBrowser if the key may be public',

@@ -6,11 +6,14 @@ it('takes none, and plain ones', () => {
   expect(parseHeaders('virsyn', { apikey: 'k' })).toEqual({ apikey: 'k' });
 });
 
-it.each(['Authorization', 'accept', 'COOKIE'])('keeps %s to itself', (name) => {
-  expect(() => parseHeaders('virsyn', { [name]: 'x' })).toThrow(
-    `virsyn sets the header ${name} itself; leave it out of headers`,
-  );
-});
+it.each(['Authorization', 'accept', 'COOKIE', 'Content-Type', 'content-type'])(
+  'keeps %s to itself',
+  (name) => {
+    expect(() => parseHeaders('virsyn', { [name]: 'x' })).toThrow(
+      `virsyn sets the header ${name} itself; leave it out of headers`,
+    );
+  },
+);
 
 it.each([
   ['bad name', 'x'],

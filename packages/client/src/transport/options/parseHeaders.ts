@@ -13,8 +13,11 @@ export function parseHeaders(
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) {
     throw new ConfigError({ system }, 'requires headers to be an object of texts');
   }
-  for (const [name, value] of Object.entries(headers)) {
-    if (/^(authorization|accept|cookie)$/i.test(name)) {
+  // Read once: what is checked is what is sent.
+  const copy = { ...headers };
+  for (const [name, value] of Object.entries(copy)) {
+    // A media type on a GET would tell of a body that it has not, and make every page ask for leave first (CORS).
+    if (/^(authorization|accept|cookie|content-type)$/i.test(name)) {
       throw new ConfigError({ system }, `sets the header ${name} itself; leave it out of headers`);
     }
     try {
@@ -25,5 +28,5 @@ export function parseHeaders(
       throw new ConfigError({ system }, `cannot send the header ${JSON.stringify(name.slice(0, 80))}`);
     }
   }
-  return { ...headers };
+  return copy;
 }
