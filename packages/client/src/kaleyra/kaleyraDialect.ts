@@ -1,4 +1,5 @@
 import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
+import { membersOf } from '../wire/membersOf';
 
 /**
  * Kaleyra's errors, those of its framework: `{ statusCode, message, error? }`, the message a list of sentences where
@@ -7,14 +8,13 @@ import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
 export const kaleyraDialect: SystemDialect = {
   system: 'kaleyra',
   readErrorBody,
-  findFailure: (json) =>
-    typeof json === 'object' &&
-    json !== null &&
-    'statusCode' in json &&
-    typeof json.statusCode === 'number' &&
-    json.statusCode >= 400
-      ? { ...readErrorBody({ ...json }), status: json.statusCode }
-      : null,
+  findFailure: (json) => {
+    const body = membersOf(json);
+    const { statusCode } = body;
+    return typeof statusCode === 'number' && statusCode >= 400
+      ? { ...readErrorBody(body), status: statusCode }
+      : null;
+  },
 };
 
 function readErrorBody({ message }: Readonly<Record<string, unknown>>): ErrorBody {

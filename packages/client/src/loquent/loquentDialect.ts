@@ -1,4 +1,5 @@
 import type { SystemDialect } from '../system/SystemDialect';
+import { membersOf } from '../wire/membersOf';
 
 /**
  * Loquent's errors: `{ message, code, data? }`. Inferred: it is the shape that the framework of its server functions
@@ -7,13 +8,10 @@ import type { SystemDialect } from '../system/SystemDialect';
 export const loquentDialect: SystemDialect = {
   system: 'loquent',
   readErrorBody: ({ message, data }) => ({ message, details: data }),
-  findFailure: (json) =>
-    typeof json === 'object' &&
-    json !== null &&
-    'message' in json &&
-    typeof json.message === 'string' &&
-    'code' in json &&
-    typeof json.code === 'number'
-      ? { message: json.message, details: 'data' in json ? json.data : undefined, status: json.code }
-      : null,
+  findFailure: (json) => {
+    const { message, code, data } = membersOf(json);
+    return typeof message === 'string' && typeof code === 'number'
+      ? { message, details: data, status: code }
+      : null;
+  },
 };

@@ -2,6 +2,7 @@ import type { ClientErrorFacts } from '../errors/ClientError';
 import { ContractError } from '../errors/ContractError';
 import { HttpError } from '../errors/HttpError';
 import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
+import { membersOf } from '../wire/membersOf';
 import { parseJson } from './body/parseJson';
 import { readBody } from './body/readBody';
 import { parseRetryAfter } from './parseRetryAfter';
@@ -79,9 +80,7 @@ async function readErrorBody(
   try {
     const body = await readBody(response, maxErrorBytes, signal);
     const parsed = body.isTooLong ? { fault: 'too_many_bytes' as const } : parseJson(body.text);
-    return parsed.fault === null && typeof parsed.value === 'object' && parsed.value !== null
-      ? Object.fromEntries(Object.entries(parsed.value))
-      : {};
+    return parsed.fault === null ? membersOf(parsed.value) : {};
   } catch {
     return {};
   }

@@ -1,4 +1,5 @@
 import type { SystemDialect } from '../system/SystemDialect';
+import { membersOf } from '../wire/membersOf';
 
 /**
  * Virsyn's errors: `{ error, details? }`. No answer has a member `error`, so a success that has one is a failure:
@@ -7,8 +8,8 @@ import type { SystemDialect } from '../system/SystemDialect';
 export const virsynDialect: SystemDialect = {
   system: 'virsyn',
   readErrorBody: ({ error, details }) => ({ message: error, details }),
-  findFailure: (json) =>
-    typeof json === 'object' && json !== null && 'error' in json && typeof json.error === 'string'
-      ? { message: json.error, details: 'details' in json ? json.details : undefined }
-      : null,
+  findFailure: (json) => {
+    const { error, details } = membersOf(json);
+    return typeof error === 'string' ? { message: error, details } : null;
+  },
 };

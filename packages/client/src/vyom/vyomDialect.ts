@@ -1,4 +1,5 @@
 import type { ErrorBody, SystemDialect } from '../system/SystemDialect';
+import { membersOf } from '../wire/membersOf';
 
 /** Far more than a request has parameters. */
 const maxErrors = 20;
@@ -47,8 +48,4 @@ function nameOf(loc: unknown): string | undefined {
 /** Joining anything else would run what it says of itself. */
 function isStep(step: unknown): step is string | number {
   return typeof step === 'number' || (typeof step === 'string' && step !== 'query');
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

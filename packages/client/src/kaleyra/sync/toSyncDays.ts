@@ -1,11 +1,10 @@
 import { ConfigError } from '../../errors/ConfigError';
 import { refuseOthers } from '../../params/refuseOthers';
 import { dayCount } from '../../wire/dayCount';
+import { dayMs } from '../../wire/dayMs';
 import type { KaleyraSyncParams } from './KaleyraSyncParams';
 
 const maxDays = 366;
-const dayMs = 86_400_000;
-
 /**
  * The days of a sync, in order; `[null]` for the server's own today.
  *

@@ -1,9 +1,8 @@
 import type { ContractIssue } from '../../errors/ContractError';
+import { dayMs } from '../../wire/dayMs';
 import { findConflictingRows } from '../../wire/findConflictingRows';
 import { findOtherPeriod } from './findOtherPeriod';
 import type { KaleyraDailyVolume } from './KaleyraDailyVolume';
-
-const dayMs = 86_400_000;
 
 /**
  * How days are not those that were asked for: outside the range, or two of one date that differ.

@@ -1,7 +1,4 @@
-import { isDay } from '../../wire/isDay';
-
-const shape =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+import { parseMoment } from '../../wire/parseMoment';
 
 /**
  * An ISO 8601 moment of the years 1000–9999 as epoch milliseconds.
@@ -10,6 +7,5 @@ const shape =
  * would place elsewhere, and for what is no moment
  */
 export function toEpochMs(text: unknown): number | null {
-  if (typeof text !== 'string') return null;
-  return isDay(shape.exec(text)?.[1]) ? Date.parse(text) : null;
+  return typeof text === 'string' && parseMoment(text) ? Date.parse(text) : null;
 }

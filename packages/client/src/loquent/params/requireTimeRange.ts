@@ -3,6 +3,7 @@ import { ConfigError } from '../../errors/ConfigError';
 import { requireMember } from '../../params/requireMember';
 import { dayCount } from '../../wire/dayCount';
 import { isDay } from '../../wire/isDay';
+import { membersOf } from '../../wire/membersOf';
 import type { LoquentTimeRange } from './LoquentParams';
 
 const presets = ['today', 'yesterday', 'last_7_days', 'last_30_days', 'last_90_days', 'all_time'] as const;
@@ -29,8 +30,4 @@ export function requireTimeRange(facts: ClientErrorFacts, timeRange: unknown): L
     facts,
     'requires time_range.custom to hold start and end alone, as YYYY-MM-DD in the years 1000 to 9999, in order',
   );
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

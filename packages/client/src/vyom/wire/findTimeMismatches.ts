@@ -1,10 +1,9 @@
 import type { ContractIssue } from '../../errors/ContractError';
+import { dayMs } from '../../wire/dayMs';
 import { findConflictingRows } from '../../wire/findConflictingRows';
 import { isDay } from '../../wire/isDay';
 import { toInstant } from './toInstant';
 import type { VyomByTimeData } from './VyomByTime';
-
-const dayMs = 86_400_000;
 
 /** What a label is, and how much of it is a part of every day in its bucket: of a week's only the year. */
 const labels: Readonly<Record<string, readonly [isLabel: (text: string) => boolean, length: number]>> = {

@@ -1,7 +1,4 @@
-import { isDay } from '../../wire/isDay';
-
-const shape =
-  /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d{1,6}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+import { parseMoment } from '../../wire/parseMoment';
 
 /**
  * An ISO 8601 datetime of the years 1000–9999 as UTC with six decimals and no offset, so that two texts of one
@@ -11,10 +8,10 @@ const shape =
  * reader would place elsewhere, and for what is no datetime
  */
 export function toInstant(text: unknown): string | null {
-  const parts = typeof text === 'string' ? shape.exec(text) : null;
-  if (!parts) return null;
-  const [, day, minute, second = '00', fraction = '', offset] = parts;
-  if (!isDay(day)) return null;
+  const parts = parseMoment(text);
+  // Its parameters and answers have microseconds; more digits would be cut off, and equal what they are not.
+  if (!parts || parts.fraction.length > 6) return null;
+  const { day, minute, second, fraction, offset } = parts;
   const digits = fraction.padEnd(6, '0');
   const utc = new Date(`${day}T${minute}:${second}.${digits.slice(0, 3)}${offset}`).toISOString();
   // An offset can lead out of the year 9999, where the text is longer and no longer sorts.
