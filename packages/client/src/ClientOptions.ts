@@ -1,5 +1,6 @@
 import type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
 import type { HttpError } from './errors/HttpError';
+import type { ClientWarning } from './transport/contract/ClientWarning';
 import type { ContractDrift } from './transport/contract/ContractDrift';
 
 /** What every client factory takes. A host hands in only `baseUrl` and one way to sign in. */
@@ -31,7 +32,7 @@ export interface ClientOptions {
   readonly includeErrorDetails?: boolean;
   /**
    * Extra headers for every request. Each must be allowed by the server's CORS rules; none are sent by
-   * default. `Authorization` and `Accept` are not for the host to set.
+   * default. `Authorization`, `Accept`, `Cookie` and `Content-Type` are not for the host to set.
    */
   readonly headers?: Readonly<Record<string, string>>;
   /**
@@ -39,6 +40,11 @@ export interface ClientOptions {
    * sends. Never given a value. What it throws is ignored.
    */
   readonly onContractDrift?: (drift: ContractDrift) => void;
+  /**
+   * Told once for each figure that the client shows as sent although it cannot be right: a rate outside 0–100 or a
+   * ratio outside 0–1, parts that do not add up to their whole. Never given a value. What it throws is ignored.
+   */
+  readonly onWarning?: (warning: ClientWarning) => void;
   /** Spread of the waits between retries: 0 or more, below 1. `Math.random` by default; give your own in tests. */
   readonly retryJitter?: () => number;
 }

@@ -23,4 +23,9 @@ export interface EndpointDefinition<TParams, TWire> {
    * that definitions of different answers can stand in one table.
    */
   findMismatches(wire: TWire, search: Readonly<Record<string, string>>): readonly ContractIssue[];
+  /**
+   * The wholes whose parts do not add up to them, by path with items of a list as `[]`: a warning, since either may
+   * be right. Absent where the contract knows no partition.
+   */
+  findPartitionMismatches?(wire: TWire): readonly string[];
 }

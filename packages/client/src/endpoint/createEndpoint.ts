@@ -2,7 +2,7 @@ import type { RequestOptions } from '../ClientOptions';
 import { ContractError } from '../errors/ContractError';
 import type { Generation } from '../identity/Identity';
 import type { QueryPolicy } from '../query-policy/createQueryPolicy';
-import type { DriftReporter } from '../transport/contract/createDriftReporter';
+import type { AnswerReporter } from '../transport/contract/createAnswerReporter';
 import { parseAnswer } from '../transport/contract/parseAnswer';
 import type { Transport } from '../transport/Transport';
 import type { ClientQuery } from './ClientQuery';
@@ -22,13 +22,13 @@ export interface Endpoint<TParams, TWire> {
 export interface EndpointContext {
   readonly transport: Transport;
   readonly policy: QueryPolicy;
-  readonly reportDrift: DriftReporter;
+  readonly report: AnswerReporter;
 }
 
 /** Binds the definition of an endpoint to a client. */
 export function createEndpoint<TParams, TWire>(
   definition: EndpointDefinition<TParams, TWire>,
-  { transport, policy, reportDrift }: EndpointContext,
+  { transport, policy, report }: EndpointContext,
 ): Endpoint<TParams, TWire> {
   const { name, path, schema, staleTimeMs, findMismatches } = definition;
   const asked = { system: transport.system, endpoint: name };
@@ -53,7 +53,7 @@ export function createEndpoint<TParams, TWire>(
     const wire = parseAnswer(schema, json, facts);
     const mismatches = findMismatches(wire, search);
     if (mismatches.length > 0) throw new ContractError(facts, mismatches);
-    reportDrift(name, schema, json);
+    report(name, schema, json, () => definition.findPartitionMismatches?.(wire) ?? []);
     return wire;
   };
 
@@ -66,10 +66,13 @@ export function createEndpoint<TParams, TWire>(
       const generation = transport.identity.current();
       return {
         queryKey: [...generation.keyPrefix, name, search],
-        queryFn: ({ signal }) =>
-          policy.attempt(signal, (remainingMs) =>
+        queryFn: async (context) => {
+          // Called by hand, it has no query that could be aborted, or whose earlier attempts count.
+          const { signal = new AbortController().signal } = requireOptions(asked, context);
+          return policy.attempt(signal, (remainingMs) =>
             send(search, generation, { signal, timeoutMs: Math.min(transport.timeoutMs, remainingMs) }),
-          ),
+          );
+        },
         retry: policy.retry,
         retryDelay: policy.retryDelay,
         staleTime: staleTimeMs,

@@ -1,7 +1,6 @@
 import type { ClientOptions, RequestOptions } from '../ClientOptions';
 import type { SourceIdentity } from '../source';
 import { createSystemClient } from '../system/createSystemClient';
-import { createDriftReporter } from '../transport/contract/createDriftReporter';
 import { agentStatsEndpoint, callListEndpoint, dailyVolumeEndpoint, overviewEndpoint } from './endpoints';
 import { kaleyraDialect } from './kaleyraDialect';
 import type { KaleyraCallListParams, KaleyraParams } from './params/KaleyraParams';
@@ -61,7 +60,7 @@ export interface KaleyraClient {
  * const { call_volume } = await kaleyra.overview({ range: '7d' });
  */
 export function createKaleyraClient(options: ClientOptions): KaleyraClient {
-  const { methods, queries, identity, resetIdentity, transport } = createSystemClient(
+  const { methods, queries, identity, resetIdentity, transport, report } = createSystemClient(
     kaleyraDialect,
     {
       overview: overviewEndpoint,
@@ -71,6 +70,6 @@ export function createKaleyraClient(options: ClientOptions): KaleyraClient {
     },
     options,
   );
-  const sync = createSync(transport, createDriftReporter(kaleyraDialect.system, options.onContractDrift));
+  const sync = createSync(transport, report);
   return { ...methods, sync, queries, identity, resetIdentity };
 }

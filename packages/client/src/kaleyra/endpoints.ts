@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from '../endpoint/EndpointDefinition';
 import { findConflictingRows } from '../wire/findConflictingRows';
+import { findUnevenWhole } from '../wire/findUnevenWhole';
 import type { KaleyraCallListParams, KaleyraParams } from './params/KaleyraParams';
 import { toKaleyraSearch } from './params/toKaleyraSearch';
 import { agentStatsSchema, callListSchema, dailyVolumeSchema, overviewSchema } from './schemas';
@@ -27,6 +28,12 @@ export const overviewEndpoint: EndpointDefinition<KaleyraParams, KaleyraOverview
     ...findDailyMismatches('daily_volume', daily_volume, search),
     ...findConflictingRows('status_breakdown', status_breakdown, ({ status }) => status),
   ],
+  findPartitionMismatches: ({ call_volume, status_breakdown }) =>
+    findUnevenWhole(
+      'call_volume.total',
+      call_volume.total,
+      status_breakdown.map(({ count }) => count),
+    ),
 };
 
 /** `GET /calls/dashboard/agent-stats` */

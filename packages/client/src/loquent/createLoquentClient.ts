@@ -2,6 +2,7 @@ import type { RequestOptions } from '../ClientOptions';
 import { ConfigError } from '../errors/ConfigError';
 import type { SourceIdentity } from '../source';
 import { createSystemClient } from '../system/createSystemClient';
+import { readSafely } from '../system/readSafely';
 import { createLoquentEndpoints } from './endpoints';
 import type { LoquentClientOptions } from './LoquentClientOptions';
 import { loquentDialect } from './loquentDialect';
@@ -68,11 +69,13 @@ export interface LoquentClient {
  * const { total_calls } = await loquent.stats({ time_range: 'last_7_days' });
  */
 export function createLoquentClient(options: LoquentClientOptions): LoquentClient {
+  const facts = { system: loquentDialect.system };
   // JavaScript hosts may give none, which is refused below.
   const encodeTimeRange =
-    (options as LoquentClientOptions | null | undefined)?.encodeTimeRange ?? defaultEncoder;
+    readSafely(facts, () => (options as LoquentClientOptions | null | undefined)?.encodeTimeRange) ??
+    defaultEncoder;
   if (typeof encodeTimeRange !== 'function') {
-    throw new ConfigError({ system: loquentDialect.system }, 'requires encodeTimeRange to be a function');
+    throw new ConfigError(facts, 'requires encodeTimeRange to be a function; leave it out for the default');
   }
   const { methods, queries, identity, resetIdentity } = createSystemClient(
     loquentDialect,

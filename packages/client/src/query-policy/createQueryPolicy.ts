@@ -24,16 +24,26 @@ export interface QueryPolicy {
  * longer wait, it fails at once, and the error's `retryAt` says when to come back. Time in which the query
  * cache holds a fetch back, because the device is offline or the page hidden, is neither and is not counted.
  *
- * @param jitter 0 or more, below 1; spreads the waits
+ * @param jitter 0 or more, below 1; spreads the waits. One that throws or gives anything else counts as a half
  */
 export function createQueryPolicy(jitter: () => number): QueryPolicy {
   const lastFailures = new WeakMap<AbortSignal, object>();
   const spentMs = new WeakMap<object, number>();
   const waitsMs = new WeakMap<object, number>();
 
+  // A host's own may throw or give anything, and a wait of NaN is none.
+  const drawn = (): number => {
+    try {
+      const share = jitter();
+      return typeof share === 'number' && share >= 0 && share < 1 ? share : 0.5;
+    } catch {
+      return 0.5;
+    }
+  };
+
   const waitMs = (failureCount: number, error: object): number => {
     // The wait is asked for twice, by the decision and by the timer, and must be drawn once.
-    const wait = waitsMs.get(error) ?? retryDelayMs(failureCount, error, Date.now(), jitter());
+    const wait = waitsMs.get(error) ?? retryDelayMs(failureCount, error, Date.now(), drawn());
     waitsMs.set(error, wait);
     return wait;
   };

@@ -4,9 +4,11 @@ import { createEndpoint, type Endpoint, type EndpointContext } from '../endpoint
 import type { EndpointDefinition } from '../endpoint/EndpointDefinition';
 import { createQueryPolicy } from '../query-policy/createQueryPolicy';
 import type { SourceIdentity } from '../source';
-import { createDriftReporter } from '../transport/contract/createDriftReporter';
+import { type AnswerReporter, createAnswerReporter } from '../transport/contract/createAnswerReporter';
 import { createTransport } from '../transport/createTransport';
 import type { Transport } from '../transport/Transport';
+import { readSafely } from './readSafely';
+import { requireClientOptions } from './requireClientOptions';
 import type { SystemDialect } from './SystemDialect';
 
 // `never` and `unknown`: a definition takes its own parameters and no others, and gives what nobody knows here.
@@ -45,6 +47,7 @@ export interface SystemClient<TDefinitions> {
   readonly resetIdentity: () => void;
   /** For what is no endpoint to read, for example a mutation. */
   readonly transport: Transport;
+  readonly report: AnswerReporter;
 }
 
 /**
@@ -55,13 +58,16 @@ export interface SystemClient<TDefinitions> {
 export function createSystemClient<TDefinitions extends Definitions>(
   dialect: SystemDialect,
   definitions: TDefinitions,
-  options: ClientOptions,
+  given: ClientOptions,
 ): SystemClient<TDefinitions> {
-  const transport = createTransport(dialect, options);
+  const { system } = dialect;
+  const options = readSafely({ system }, () => requireClientOptions(system, given));
+  const transport = readSafely({ system }, () => createTransport(dialect, options));
+  const report = createAnswerReporter(system, options);
   const context: EndpointContext = {
     transport,
     policy: createQueryPolicy(options.retryJitter ?? Math.random),
-    reportDrift: createDriftReporter(dialect.system, options.onContractDrift),
+    report,
   };
   const endpoints = Object.entries(definitions).map(
     // The parameters of an endpoint are its own business: here they only pass through.
@@ -81,5 +87,6 @@ export function createSystemClient<TDefinitions extends Definitions>(
     identity: transport.identity.view,
     resetIdentity: transport.resetIdentity,
     transport,
+    report,
   };
 }

@@ -1,6 +1,5 @@
 import { createCredentials } from '../auth/createCredentials';
 import type { ClientOptions } from '../ClientOptions';
-import { ConfigError } from '../errors/ConfigError';
 import type { HttpError } from '../errors/HttpError';
 import { createCacheKey } from '../identity/createCacheKey';
 import { createIdentity } from '../identity/createIdentity';
@@ -17,14 +16,12 @@ const defaultTimeoutMs = 30_000;
 /**
  * The line of one client to its system.
  *
- * @throws {ConfigError} when an option is wrong; nothing is sent before the first request
+ * @param options as `requireClientOptions` gives them
+ * @throws {ConfigError} when the address, the headers, the limit or the way to sign in is wrong; nothing is sent
+ * before the first request
  */
 export function createTransport(dialect: SystemDialect, options: ClientOptions): Transport {
   const { system } = dialect;
-  // JavaScript hosts are not held back by the type.
-  if (typeof options !== 'object' || options === null) {
-    throw new ConfigError({ system }, 'takes its options as one object');
-  }
   const baseUrl = parseBaseUrl(system, options.baseUrl);
   const credentials = createCredentials(system, options);
   const timeoutMs = requireTimeout(system, options.timeoutMs ?? defaultTimeoutMs);

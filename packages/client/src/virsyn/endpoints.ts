@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from '../endpoint/EndpointDefinition';
 import { findConflictingRows } from '../wire/findConflictingRows';
+import { findUnevenWhole } from '../wire/findUnevenWhole';
 import { findCampaignsMismatches } from './mismatches/findCampaignsMismatches';
 import { findDayMismatches } from './mismatches/findDayMismatches';
 import { findMissingMetric } from './mismatches/findMissingMetric';
@@ -79,6 +80,15 @@ export const campaignsEndpoint: EndpointDefinition<VirsynCampaignsParams, Virsyn
   schema: campaignsSchema,
   toSearch: (params) => toCampaignsSearch('dashboard-campaigns', params),
   findMismatches: (wire, search) => findCampaignsMismatches(wire, search),
+  findPartitionMismatches: ({ active_batches }) =>
+    (active_batches ?? []).flatMap((batch) =>
+      findUnevenWhole('active_batches[].total_calls', batch.total_calls, [
+        batch.completed_count,
+        batch.failed_count,
+        batch.pending_count,
+        batch.in_progress_count,
+      ]),
+    ),
 };
 
 /** `GET /functions/v1/dashboard-quality` */

@@ -10,8 +10,11 @@ export const count = z.int().check(z.nonnegative(), plainZero);
 /** A number of 0 or more. */
 export const measure = z.number().check(z.nonnegative(), plainZero);
 
-/** Any number: a rate outside its range is shown as sent. */
+/** A percentage. Any number: one outside 0–100 is shown as sent, with a warning to who listens. */
 export const rate = z.number().check(plainZero);
+
+/** A ratio. Any number: one outside 0–1 is shown as sent, with a warning to who listens. */
+export const ratio = z.number().check(plainZero);
 
 /** A whole number in a range, both ends included. */
 export const wholeBetween = (least: number, most: number) =>

@@ -5,7 +5,7 @@ import type { ClientErrorCode } from '../../errors/ClientError';
 import { isClientError } from '../../errors/isClientError';
 import type { Generation } from '../../identity/Identity';
 import { callHost } from '../../transport/callHost';
-import type { DriftReporter } from '../../transport/contract/createDriftReporter';
+import type { AnswerReporter } from '../../transport/contract/createAnswerReporter';
 import { parseAnswer } from '../../transport/contract/parseAnswer';
 import type { Transport } from '../../transport/Transport';
 import { syncSchema } from '../schemas';
@@ -31,7 +31,7 @@ const lastWords: readonly ClientErrorCode[] = [
 const asked = { system: 'kaleyra', endpoint: 'sync' };
 
 /** `POST /calls/sync`, a day at a time and one after another. */
-export function createSync({ send, identity }: Transport, reportDrift: DriftReporter) {
+export function createSync({ send, identity }: Transport, report: AnswerReporter) {
   const syncDay = async (
     day: string | null,
     generation: Generation,
@@ -50,7 +50,7 @@ export function createSync({ send, identity }: Transport, reportDrift: DriftRepo
         timeoutMs,
       });
       const { synced } = parseAnswer(syncSchema, json, facts);
-      reportDrift('sync', syncSchema, json);
+      report('sync', syncSchema, json);
       return { day, outcome: synced > 0 ? 'answered' : 'empty', synced };
     } catch (error) {
       if (!isClientError(error) || lastWords.includes(error.code)) throw error;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, held, measure, rate } from '../../wire/primitives';
+import { count, held, measure, rate, ratio } from '../../wire/primitives';
 import type { LoquentAiMessageOriginStats } from '../wire/LoquentAiMessageOriginStats';
 import type { LoquentAiUsageStats } from '../wire/LoquentAiUsageStats';
 import type { LoquentTextAgentStats } from '../wire/LoquentTextAgentStats';
@@ -9,7 +9,7 @@ export const textAgentSchema: z.ZodMiniType<LoquentTextAgentStats> = z.looseObje
   total_suggestions: count,
   auto_reply_count: count,
   auto_reply_rate: rate,
-  avg_confidence: rate,
+  avg_confidence: ratio,
   escalation_count: count,
   escalation_rate: rate,
 });

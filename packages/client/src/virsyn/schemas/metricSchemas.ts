@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { count, measure, rate, silent } from '../../wire/primitives';
+import { count, measure, ratio, silent } from '../../wire/primitives';
 
 // A row has the metrics that were asked for and no others, so a metric that is not there is no drift.
 const callCount = silent(count);
 const heldCount = silent(z.nullable(count));
 const heldMeasure = silent(z.nullable(measure));
-const heldRate = silent(z.nullable(rate));
+const heldRatio = silent(z.nullable(ratio));
 
 /** The metrics that every system has of its calls: each that was asked for is in every row. */
 export const callMetrics = {
@@ -38,10 +38,10 @@ export const heldMetrics = {
   objections_encountered: heldCount,
   issues_resolved: heldCount,
   escalations: heldCount,
-  avg_talk_ratio: heldRate,
-  avg_listen_ratio: heldRate,
+  avg_talk_ratio: heldRatio,
+  avg_listen_ratio: heldRatio,
   total_interruptions: heldCount,
-  avg_script_adherence: heldRate,
+  avg_script_adherence: heldRatio,
   total_objections_handled: heldCount,
   total_buying_signals: heldCount,
   emails_sent: heldCount,

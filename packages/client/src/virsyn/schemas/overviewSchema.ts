@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { count, rate } from '../../wire/primitives';
 import type { VirsynOverview } from '../wire/VirsynOverview';
 import { day } from './dateRange';
-import { heldCount, heldGroup, heldMeasure, heldRate } from './heldMembers';
+import { heldCount, heldGroup, heldMeasure, heldRate, heldRatio } from './heldMembers';
 
 /** `dashboard-overview`. */
 export const overviewSchema: z.ZodMiniType<VirsynOverview> = z.looseObject({
@@ -35,9 +35,9 @@ export const overviewSchema: z.ZodMiniType<VirsynOverview> = z.looseObject({
     appointment_booked: count,
   }),
   quality: heldGroup({
-    avg_talk_ratio: heldRate,
-    avg_listen_ratio: heldRate,
-    avg_script_adherence: heldRate,
+    avg_talk_ratio: heldRatio,
+    avg_listen_ratio: heldRatio,
+    avg_script_adherence: heldRatio,
     total_interruptions: heldCount,
     avg_interruptions_per_call: heldMeasure,
     total_objections_encountered: heldCount,

@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { count } from '../../wire/primitives';
 import type { VirsynQuality } from '../wire/VirsynQuality';
 import { dateRange, day } from './dateRange';
-import { heldCount, heldGroup, heldMeasure, heldRate } from './heldMembers';
+import { heldCount, heldGroup, heldMeasure, heldRate, heldRatio } from './heldMembers';
 
 /** `dashboard-quality`. */
 export const qualitySchema: z.ZodMiniType<VirsynQuality> = z.looseObject({
   period: dateRange,
   quality: heldGroup({
     avg_duration_seconds: heldMeasure,
-    avg_talk_ratio: heldRate,
-    avg_listen_ratio: heldRate,
-    avg_script_adherence: heldRate,
+    avg_talk_ratio: heldRatio,
+    avg_listen_ratio: heldRatio,
+    avg_script_adherence: heldRatio,
     total_interruptions: heldCount,
     avg_interruptions_per_call: heldMeasure,
     objection_handling_rate: heldRate,
@@ -29,8 +29,8 @@ export const qualitySchema: z.ZodMiniType<VirsynQuality> = z.looseObject({
     z.looseObject({
       date: day,
       avg_duration_seconds: heldMeasure,
-      avg_talk_ratio: heldRate,
-      avg_script_adherence: heldRate,
+      avg_talk_ratio: heldRatio,
+      avg_script_adherence: heldRatio,
       sentiment_positive_pct: heldRate,
       interruptions: heldCount,
       completed_calls: count,

@@ -1,22 +1,32 @@
 import type * as z from 'zod/mini';
+import { rate, ratio } from '../../wire/primitives';
+import type { ClientWarning } from './ClientWarning';
 import type { ContractDrift } from './ContractDrift';
+
+/** What a host may want to know of an answer that is taken all the same. */
+export type Oddity = Pick<ContractDrift, 'path' | 'kind'> | Pick<ClientWarning, 'path' | 'kind'>;
 
 const maxPathLength = 120;
 
 /**
- * Calls `report` with each member of `value` that the schema does not name, and each optional member of the
- * schema that is absent or null. A member that is nullable before it is optional may be null: that is an answer.
- * Values that do not fit the schema are passed over; the parser judges them.
+ * Calls `report` with each member of `value` that the schema does not name, each optional member of the schema that
+ * is absent or null, and each rate or ratio outside its range. A member that is nullable before it is optional may
+ * be null: that is an answer. Values that do not fit the schema are passed over; the parser judges them.
  */
-export function findDrift(
+export function findOddities(
   schema: z.core.$ZodType,
   value: unknown,
-  report: (drift: Pick<ContractDrift, 'path' | 'kind'>) => void,
+  report: (oddity: Oddity) => void,
   path = '',
 ): void {
-  const { def } = withoutWrappers(schema)._zod;
+  const inner = withoutWrappers(schema);
+  const { def } = inner._zod;
+  const most = inner === rate ? 100 : inner === ratio ? 1 : null;
+  if (most !== null && typeof value === 'number' && (value < 0 || value > most)) {
+    report({ path, kind: 'rate_out_of_range' });
+  }
   if (def.type === 'array' && Array.isArray(value)) {
-    for (const item of value) findDrift(def.element, item, report, `${path}[]`);
+    for (const item of value) findOddities(def.element, item, report, `${path}[]`);
   }
   if (def.type !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return;
 
@@ -25,7 +35,7 @@ export function findDrift(
   for (const [name, member] of Object.entries(def.shape)) {
     const sent = members.get(name);
     members.delete(name);
-    if (sent !== undefined && sent !== null) findDrift(member, sent, report, toPath(name));
+    if (sent !== undefined && sent !== null) findOddities(member, sent, report, toPath(name));
     else if (member._zod.optin === 'optional' && !(sent === null && isNullable(member))) {
       report({ path: toPath(name), kind: 'missing' });
     }
@@ -36,6 +46,7 @@ export function findDrift(
 function withoutWrappers(schema: z.core.$ZodType): z.core.$ZodTypes {
   const known = asKnown(schema);
   const { def } = known._zod;
+  if (def.type === 'pipe') return withoutWrappers(def.out);
   return def.type === 'optional' || def.type === 'nullable' ? withoutWrappers(def.innerType) : known;
 }
 
