@@ -1,10 +1,21 @@
 import { InputError, type Period } from '@callscope/core';
 import type { ClientQuery } from './endpoint/ClientQuery';
+import type { DatedAnswer } from './endpoint/DatedAnswer';
 import type { ClientErrorFacts } from './errors/ClientError';
 import { ConfigError } from './errors/ConfigError';
 import { ContractError } from './errors/ContractError';
 import { ScopeError } from './errors/ScopeError';
-import type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from './source';
+import { requireNowMs } from './scope/requireNowMs';
+import type { PeriodAnswer, Scope, Source, SourceComparison, SourceIdentity, SourceQuery } from './source';
+import type { ViewContext } from './views/ViewContext';
+
+/** How a source compares a range with the one before it. */
+export interface ComparisonDefinition<TWire, TView> {
+  /** The query of the preceding range; `null` where the system cannot give one like it. */
+  readonly toQuery: (scope: Scope) => ClientQuery<DatedAnswer<TWire>> | null;
+  /** The current figures with the earlier ones beside them. */
+  readonly compare: (current: TView, previous: TView) => TView;
+}
 
 /** What a source is made from. */
 export interface SourceDefinition<TWire, TView> {
@@ -13,51 +24,75 @@ export interface SourceDefinition<TWire, TView> {
   /** What the source does with a period. */
   readonly answer: (period: Period) => PeriodAnswer;
   /** The query that fetches the wire answer. Its key is free of what only the view depends on. */
-  readonly toQuery: (scope: Scope) => ClientQuery<TWire>;
+  readonly toQuery: (scope: Scope) => ClientQuery<DatedAnswer<TWire>>;
   /** The view function. May throw core's `InputError`. */
-  readonly toView: (wire: TWire, timeZone: string) => TView;
+  readonly toView: (wire: TWire, context: ViewContext) => TView;
+  /** The filters that `toQuery` takes; absent when nobody said it. */
+  readonly filters?: readonly string[];
+  /** Absent for what is not compared. */
+  readonly comparison?: ComparisonDefinition<TWire, TView>;
   /** IANA name; absent when the scope's zone decides which days are meant. */
   readonly dayZone?: string;
   /** The client's own, so that widgets start anew with another user; absent when there are no users. */
   readonly identity?: SourceIdentity;
 }
 
+// Scopes of one page are few; a clock that runs must not make the list grow without end.
+const maxSelects = 16;
+
 /**
  * A source from a query and a view function.
  *
- * The source throws `ScopeError` for a period that it does not answer exactly. In its `select`, an answer
- * that core refuses becomes a `ContractError`, an unknown zone a `ConfigError`.
+ * The source throws `ScopeError` for a period that it does not answer exactly, `ConfigError` for a clock that shows
+ * no moment. In its `select`, an answer that core refuses becomes a `ContractError`, an unknown zone a `ConfigError`.
  */
 export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, TView>): Source<TView> {
-  const { facts, answer, toQuery, toView, dayZone, identity } = definition;
-  // One function a zone: a query whose `select` is new is computed anew at every render.
-  const selects = new Map<string, (wire: TWire) => TView>();
+  const { facts, answer, toQuery, toView, comparison, filters, dayZone, identity } = definition;
+  // One function a scope: a query whose `select` is new is computed anew at every render.
+  const selects = new Map<string, (kept: unknown) => TView>();
 
-  const toSelect = (timeZone: string) => {
-    const known = selects.get(timeZone);
+  const toSelect = ({ period, timeZone, now }: Scope) => {
+    const scope = { period, timeZone, nowMs: requireNowMs(facts, { now }) };
+    const key = JSON.stringify(scope);
+    const known = selects.get(key);
     if (known) return known;
-    const select = (wire: TWire): TView => {
+    if (selects.size === maxSelects) selects.clear();
+    // The wire type is erased: whoever holds a source sees the view alone, and `select` only ever receives what
+    // `queryFn` of the same object gave.
+    const select = (kept: unknown): TView => {
+      const { wire, asOfMs } = kept as DatedAnswer<TWire>;
       try {
-        return toView(wire, timeZone);
+        return toView(wire, { ...scope, asOfMs });
       } catch (error) {
         throw error instanceof InputError ? toClientError(error, facts) : error;
       }
     };
-    selects.set(timeZone, select);
+    selects.set(key, select);
     return select;
   };
 
-  const source = (scope: Scope): SourceQuery<TView> => {
-    const { period } = scope;
-    if (answer(period).kind !== 'exact') {
-      throw new ScopeError({ ...facts }, `the period ${period.preset}`, 'ask the answer of its source first');
-    }
-    // The wire type is erased: whoever holds a source sees the view alone, and `select` only ever receives
-    // what `queryFn` of the same object gave.
-    return { ...toQuery(scope), select: toSelect(scope.timeZone) as (wire: unknown) => TView };
+  const refuseInexact = ({ period }: Scope) => {
+    const { kind } = answer(period);
+    if (kind === 'exact' || kind === 'unranged') return;
+    throw new ScopeError({ ...facts }, `the period ${period.preset}`, 'ask the answer of its source first');
   };
+
+  const source = (scope: Scope): SourceQuery<TView> => {
+    refuseInexact(scope);
+    return { ...toQuery(scope), select: toSelect(scope) };
+  };
+
+  const compare = (scope: Scope): SourceComparison<TView> | null => {
+    refuseInexact(scope);
+    const query = comparison?.toQuery(scope) ?? null;
+    if (!comparison || query === null) return null;
+    return { query: { ...query, retry: false, select: toSelect(scope) }, compare: comparison.compare };
+  };
+
   return Object.assign(source, {
     answer,
+    ...(filters !== undefined && { filters }),
+    ...(comparison !== undefined && { comparison: compare }),
     ...(dayZone !== undefined && { dayZone }),
     ...(identity !== undefined && { identity }),
   });

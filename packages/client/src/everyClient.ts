@@ -3,7 +3,15 @@
 export type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
 export type { ClientOptions, RequestOptions } from './ClientOptions';
 export type { ClientQuery } from './endpoint/ClientQuery';
+export type { DatedAnswer } from './endpoint/DatedAnswer';
 export { ClientError, type ClientErrorCode } from './errors/ClientError';
 export { isClientError } from './errors/isClientError';
-export type { PeriodAnswer, Scope, Source, SourceIdentity, SourceQuery } from './source';
+export type {
+  PeriodAnswer,
+  Scope,
+  Source,
+  SourceComparison,
+  SourceIdentity,
+  SourceQuery,
+} from './source';
 export type { ContractDrift } from './transport/contract/ContractDrift';

@@ -9,17 +9,19 @@ export interface Scope {
   readonly timeZone: string;
   /** The clock: what "today" is counted from. */
   readonly now: Instant;
-  /** Filters by the system's own parameter names, for example `campaign_id`. */
+  /** Filters by the system's own parameter names, for example `campaign_id`; a source says which it takes. */
   readonly filters?: Readonly<Record<string, string>>;
 }
 
 /**
  * What a source does with a period. `exact`: it shows just that. `nearest`: it cannot, and shows `period`
- * instead, which the widget names. `none`: it can show nothing like it, only `presets`.
+ * instead, which the widget names. `unranged`: it shows how things stand now, whatever the period, and the widget
+ * says so. `none`: it can show nothing like it, only `presets`.
  */
 export type PeriodAnswer =
   | { readonly kind: 'exact' }
   | { readonly kind: 'nearest'; readonly period: Period }
+  | { readonly kind: 'unranged' }
   | { readonly kind: 'none'; readonly presets: readonly (PeriodPreset | 'custom')[] };
 
 /** TanStack Query options that end in a view model. The wire type between is the system's own business. */
@@ -28,6 +30,17 @@ export type SourceQuery<TView> = Pick<
   QueryObserverOptions<unknown, ClientError, TView, unknown, QueryKey>,
   'queryFn' | 'select' | 'staleTime' | 'retry' | 'retryDelay'
 > & { readonly queryKey: QueryKey };
+
+/**
+ * How to put the figures of the preceding range beside those of a scope. Asked for once the main answers are there,
+ * and never repeated: a comparison that does not come is left out.
+ */
+export interface SourceComparison<TView> {
+  /** The figures of the preceding range. */
+  readonly query: SourceQuery<TView>;
+  /** The current figures with the earlier ones beside them. Pure. A method, so that sources of any view fit a list. */
+  compare(current: TView, previous: TView): TView;
+}
 
 /** Whose figures a source yields. A change of identity makes every earlier key a stranger's. */
 export interface SourceIdentity {
@@ -47,6 +60,18 @@ export interface Source<TView> {
   (scope: Scope): SourceQuery<TView>;
   /** What this source does with a period, before anything is asked. */
   readonly answer: (period: Period) => PeriodAnswer;
+  /**
+   * The names that it takes in {@link Scope.filters}; it refuses any other. Absent for a source that does not say,
+   * for example one over fixed figures.
+   */
+  readonly filters?: readonly string[];
+  /**
+   * How to compare a scope with the range before it; `null` where the system cannot give a range like it, for example
+   * none that ends at the same time of day as one that is still running. Absent for a source that never compares.
+   *
+   * @throws {ScopeError | ConfigError} what the source itself throws for the scope
+   */
+  readonly comparison?: (scope: Scope) => SourceComparison<TView> | null;
   /**
    * The IANA zone whose days the system counts in, when it does not take the reader's: what `today` and `7d`
    * mean to it. Absent when the scope's zone decides.

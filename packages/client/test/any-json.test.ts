@@ -6,6 +6,7 @@ import { toFunnelStages } from '../src/virsyn/views/toFunnelStages';
 import { toKpiSet } from '../src/virsyn/views/toKpiSet';
 import { funnelAnswer, heatmapAnswer, overviewAnswer } from './support/answers';
 import { createTestClient } from './support/createTestClient';
+import { viewContext } from './support/viewContext';
 
 const sources = ['kpis', 'funnel', 'heatmap', 'connectedHeatmap', 'meetingsHeatmap'] as const;
 
@@ -106,7 +107,7 @@ describe('any answer ends in a clean view or a ClientError', { timeout }, () => 
 });
 
 it('views are plain data that survives a copy', () => {
-  for (const view of [toKpiSet(overviewAnswer), toFunnelStages(funnelAnswer)]) {
+  for (const view of [toKpiSet(overviewAnswer, viewContext()), toFunnelStages(funnelAnswer, viewContext())]) {
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   }
 });

@@ -1,6 +1,7 @@
 import type { ClientOptions, RequestOptions } from '../ClientOptions';
 import type { ClientQuery } from '../endpoint/ClientQuery';
 import { createEndpoint, type Endpoint, type EndpointContext } from '../endpoint/createEndpoint';
+import type { DatedQueries } from '../endpoint/DatedAnswer';
 import type { EndpointDefinition } from '../endpoint/EndpointDefinition';
 import { createQueryPolicy } from '../query-policy/createQueryPolicy';
 import type { SourceIdentity } from '../source';
@@ -42,6 +43,8 @@ export type QueriesOf<TDefinitions> = {
 export interface SystemClient<TDefinitions> {
   readonly methods: MethodsOf<TDefinitions>;
   readonly queries: QueriesOf<TDefinitions>;
+  /** The queries that sources are made of. */
+  readonly datedQueries: DatedQueries<QueriesOf<TDefinitions>>;
   /** Whose figures the queries yield now. */
   readonly identity: SourceIdentity;
   readonly resetIdentity: () => void;
@@ -80,10 +83,14 @@ export function createSystemClient<TDefinitions extends Definitions>(
   const queries = endpoints.map(
     ([name, { query }]) => [name, (params: object = {}) => query(params)] as const,
   );
+  const datedQueries = endpoints.map(
+    ([name, { datedQuery }]) => [name, (params: object = {}) => datedQuery(params)] as const,
+  );
   return {
     // Made from the entries of `definitions`, so each has its endpoint's types; `fromEntries` forgets them.
     methods: Object.fromEntries(methods) as unknown as MethodsOf<TDefinitions>,
     queries: Object.fromEntries(queries) as unknown as QueriesOf<TDefinitions>,
+    datedQueries: Object.fromEntries(datedQueries) as unknown as DatedQueries<QueriesOf<TDefinitions>>,
     identity: transport.identity.view,
     resetIdentity: transport.resetIdentity,
     transport,

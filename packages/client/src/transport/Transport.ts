@@ -25,6 +25,8 @@ export interface TransportAnswer {
   readonly json: unknown;
   /** What an error about this answer would carry. */
   readonly facts: ClientErrorFacts;
+  /** The `Date` of the answer, epoch milliseconds; `null` without one that can be read. */
+  readonly asOfMs: number | null;
 }
 
 /** A client's line to its system: credentials, limits and error mapping, one per client. */

@@ -1,5 +1,5 @@
-// IMF-fixdate, the one form senders may use (RFC 9110 section 5.6.7). Date.parse takes far too much else.
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+import { parseHttpDate } from './parseHttpDate';
+
 const latestEpochMs = 8.64e15;
 
 /**
@@ -11,13 +11,8 @@ const latestEpochMs = 8.64e15;
 export function parseRetryAfter(headers: Headers, nowMs: number): number | null {
   const text = headers.get('retry-after')?.trim() ?? '';
   if (/^\d{1,20}$/.test(text)) return Math.min(nowMs + Number(text) * 1000, latestEpochMs);
-  const namedMs = toEpochMs(text);
+  const namedMs = parseHttpDate(text);
   if (namedMs === null) return null;
-  const serverNowMs = toEpochMs(headers.get('date') ?? '') ?? nowMs;
+  const serverNowMs = parseHttpDate(headers.get('date')) ?? nowMs;
   return nowMs + Math.max(0, namedMs - serverNowMs);
-}
-
-function toEpochMs(text: string): number | null {
-  const epochMs = httpDate.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(epochMs) ? null : epochMs;
 }

@@ -80,7 +80,7 @@ export interface VirsynClient {
  * const { summary } = await virsyn.overview({ period: '30d' });
  */
 export function createVirsynClient(options: ClientOptions): VirsynClient {
-  const { methods, queries, identity, resetIdentity } = createSystemClient(
+  const { methods, queries, datedQueries, identity, resetIdentity } = createSystemClient(
     virsynDialect,
     {
       overview: overviewEndpoint,
@@ -93,5 +93,6 @@ export function createVirsynClient(options: ClientOptions): VirsynClient {
     },
     options,
   );
-  return { ...methods, queries, sources: createVirsynSources(queries, identity), identity, resetIdentity };
+  const sources = createVirsynSources(datedQueries, identity);
+  return { ...methods, queries, sources, identity, resetIdentity };
 }

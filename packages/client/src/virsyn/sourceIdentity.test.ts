@@ -16,13 +16,13 @@ describe('what a source says of itself', () => {
       expect(source.dayZone).toBe('UTC');
       expect(source.identity).toBe(client.identity);
       expect(source(scope).queryKey.slice(0, prefix.length)).toEqual(prefix);
-      // What follows is the endpoint and its parameters: the generation is the last of the prefix.
-      expect(source(scope).queryKey).toHaveLength(prefix.length + 2);
+      // What follows is the endpoint, that a view is made of it, and its parameters: the generation is the last of the prefix.
+      expect(source(scope).queryKey).toHaveLength(prefix.length + 3);
 
       const told: unknown[] = [];
       const cancel = source.identity?.subscribe(() => told.push(source(scope).queryKey));
       client.resetIdentity();
-      expect(told).toEqual([[...client.identity.keyPrefix(), ...source(scope).queryKey.slice(-2)]]);
+      expect(told).toEqual([[...client.identity.keyPrefix(), ...source(scope).queryKey.slice(-3)]]);
       expect(client.identity.keyPrefix()).not.toEqual(prefix);
       cancel?.();
     },
@@ -32,7 +32,10 @@ describe('what a source says of itself', () => {
     const plain = defineSource({
       facts: { system: 'virsyn', endpoint: 'dashboard-overview' },
       answer: () => ({ kind: 'exact' }),
-      toQuery: () => client.queries.overview(),
+      toQuery: () => {
+        const query = client.queries.overview();
+        return { ...query, queryFn: async () => ({ wire: await query.queryFn(), asOfMs: null }) };
+      },
       toView: ({ summary }) => summary.total_calls,
     });
     expect(Object.keys(plain)).toEqual(['answer']);

@@ -217,3 +217,97 @@ describe('from answer to view', () => {
     expect(failure).toMatchObject({ code: 'contract', endpoint: 'dashboard-heatmap' });
   });
 });
+
+describe('beside the range before', () => {
+  const previousOf = (period: Period, rest: Partial<Scope> = {}) => {
+    const comparison = sources.kpis.comparison?.(scopeOf(period, rest));
+    return comparison === null ? null : comparison?.query.queryKey.at(-1);
+  };
+
+  it.each([
+    { preset: 'today' },
+    { preset: '7d' },
+    { preset: '90d' },
+    custom('2026-02-14', '2026-02-16'),
+  ] as const)(
+    'a range that is still running, %j, is compared with nothing: Virsyn answers for whole days',
+    (period) => expect(previousOf(period)).toBe(null),
+  );
+
+  it('a finished one is compared with as many days before it, under the same filters', () => {
+    const asked = (start_date: string, end_date: string) => ({ period: 'custom', start_date, end_date });
+    expect(previousOf({ preset: 'yesterday' })).toEqual(asked('2026-02-14', '2026-02-14'));
+    expect(previousOf(custom('2026-02-09', '2026-02-15'))).toEqual(asked('2026-02-02', '2026-02-08'));
+    expect(previousOf({ preset: 'yesterday' }, { filters: { campaign_id: 'c-1' } })).toEqual({
+      ...asked('2026-02-14', '2026-02-14'),
+      campaign_id: 'c-1',
+    });
+  });
+
+  it('asks once, and puts the earlier figures beside the current', async () => {
+    const { client } = createTestClient((request) => {
+      const { searchParams } = new URL(request.url);
+      const [start_date = '', end_date = ''] = [
+        searchParams.get('start_date'),
+        searchParams.get('end_date'),
+      ].map(String);
+      const total_calls = start_date === '2026-02-14' ? 100 : 150;
+      const { period, summary } = overviewAnswer;
+      return json({
+        ...overviewAnswer,
+        period: { ...period, start_date, end_date, label: 'custom' },
+        summary: { ...summary, total_calls },
+      });
+    });
+    const scope = scopeOf({ preset: 'yesterday' });
+    const comparison = client.sources.kpis.comparison?.(scope);
+    if (!comparison) throw new Error('yesterday has a day before it');
+    expect(comparison.query.retry).toBe(false);
+    const [current, previous] = await Promise.all([
+      viewOf(client.sources.kpis, scope),
+      viewOf(
+        Object.assign(() => comparison.query, client.sources.kpis),
+        scope,
+      ),
+    ]);
+    expect(comparison.compare(current, previous).kpis[0]).toMatchObject({
+      figure: { value: 150 },
+      comparison: { previous: { value: 100 }, change: { value: 50, unit: 'percent' } },
+    });
+  });
+
+  it('says which filters it takes before it is asked', () => {
+    for (const source of Object.values(sources)) expect(source.filters).toEqual(['campaign_id', 'client_id']);
+  });
+});
+
+describe('F42: of when the figures are', () => {
+  const asOfMs = async (headers: Record<string, string>) => {
+    const { client } = createTestClient(() => json(overviewAnswer, 200, headers));
+    return (await viewOf(client.sources.kpis, scopeOf({ preset: '7d' }))).origin?.asOfMs;
+  };
+
+  it('is what the answer says, also when a cache kept it for a day', async () => {
+    expect(await asOfMs({ date: 'Sun, 15 Feb 2026 15:00:00 GMT' })).toBe(Date.UTC(2026, 1, 15, 15));
+  });
+
+  it.each([{}, { date: 'yesterday' }, { date: '2026-02-15' }, { date: 'Sun, 15 Foo 2026 15:00:00 GMT' }])(
+    'is not known from %j',
+    async (headers) => expect(await asOfMs(headers)).toBe(null),
+  );
+
+  it('changes with an answer that is otherwise equal', async () => {
+    let hour = 10;
+    const { client } = createTestClient(() =>
+      json(overviewAnswer, 200, { date: `Sun, 15 Feb 2026 ${hour++}:00:00 GMT` }),
+    );
+    const cache = new QueryClient();
+    const query = client.sources.kpis(scopeOf({ preset: '7d' }));
+    const observer = new QueryObserver(cache, { ...query, staleTime: 0 });
+    const stop = observer.subscribe(() => undefined);
+    const first = (await observer.refetch({ cancelRefetch: false })).data?.origin?.asOfMs ?? 0;
+    const second = (await observer.refetch()).data?.origin?.asOfMs ?? 0;
+    stop();
+    expect(second - first).toBe(3_600_000);
+  });
+});

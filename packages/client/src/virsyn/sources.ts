@@ -1,12 +1,15 @@
-import { type FunnelStages, type HeatmapGrid, type KpiSet, shiftHeatmap } from '@callscope/core';
+import { compareKpis, type FunnelStages, type HeatmapGrid, type KpiSet } from '@callscope/core';
 import { defineSource } from '../defineSource';
+import type { DatedQueries } from '../endpoint/DatedAnswer';
 import type { Source, SourceIdentity } from '../source';
 import { funnelEndpoint, heatmapEndpoint, overviewEndpoint } from './endpoints';
 import type { VirsynHeatmapMetric } from './params/VirsynParams';
 import type { VirsynQueries } from './queries';
 import { answerAnyRange } from './scope/answerAnyRange';
 import { answerHeatmapRange } from './scope/answerHeatmapRange';
+import { virsynFilters } from './scope/toFilters';
 import { toHeatmapParams } from './scope/toHeatmapParams';
+import { toPreviousParams } from './scope/toPreviousParams';
 import { toRangeParams } from './scope/toRangeParams';
 import { toFunnelStages } from './views/toFunnelStages';
 import { toHeatmapGrid } from './views/toHeatmapGrid';
@@ -14,7 +17,7 @@ import { toKpiSet } from './views/toKpiSet';
 
 /** What Virsyn offers to widgets. */
 export interface VirsynSources {
-  /** Eight key figures, from `dashboard-overview`. */
+  /** Eight key figures, from `dashboard-overview`; a finished range is compared with the one before it. */
   readonly kpis: Source<KpiSet>;
   /** Calls to meetings in five stages, from `dashboard-funnel`. */
   readonly funnel: Source<FunnelStages>;
@@ -31,15 +34,18 @@ export interface VirsynSources {
  *
  * @param identity whose figures the queries yield
  */
-export function createVirsynSources(queries: VirsynQueries, identity: SourceIdentity): VirsynSources {
-  const shared = { dayZone: 'UTC', identity };
+export function createVirsynSources(
+  queries: DatedQueries<VirsynQueries>,
+  identity: SourceIdentity,
+): VirsynSources {
+  const shared = { dayZone: 'UTC', identity, filters: virsynFilters };
   const createHeatmapSource = (metric: VirsynHeatmapMetric): Source<HeatmapGrid> =>
     defineSource({
       ...shared,
       facts: { system: 'virsyn', endpoint: heatmapEndpoint.name },
       answer: answerHeatmapRange,
       toQuery: (scope) => queries.heatmap(toHeatmapParams(heatmapEndpoint.name, scope, metric)),
-      toView: (heatmap, timeZone) => shiftHeatmap(toHeatmapGrid(heatmap, metric), { timeZone }),
+      toView: (heatmap, context) => toHeatmapGrid(heatmap, context, metric),
     });
 
   return {
@@ -49,6 +55,13 @@ export function createVirsynSources(queries: VirsynQueries, identity: SourceIden
       answer: answerAnyRange,
       toQuery: (scope) => queries.overview(toRangeParams(overviewEndpoint.name, scope)),
       toView: toKpiSet,
+      comparison: {
+        toQuery: (scope) => {
+          const params = toPreviousParams(overviewEndpoint.name, scope);
+          return params && queries.overview(params);
+        },
+        compare: compareKpis,
+      },
     }),
     funnel: defineSource({
       ...shared,

@@ -1,6 +1,7 @@
 import { BodyError } from '../../errors/BodyError';
 import type { ClientErrorFacts } from '../../errors/ClientError';
 import { NetworkError } from '../../errors/NetworkError';
+import { parseHttpDate } from '../parseHttpDate';
 import type { TransportAnswer } from '../Transport';
 import { parseJson } from './parseJson';
 import { type BodyText, readBody } from './readBody';
@@ -29,5 +30,5 @@ export async function readAnswer(
   if (body.isTooLong) throw new BodyError(answered, 'too_many_bytes');
   const parsed = parseJson(body.text);
   if (parsed.fault !== null) throw new BodyError(answered, parsed.fault);
-  return { json: parsed.value, facts: answered };
+  return { json: parsed.value, facts: answered, asOfMs: parseHttpDate(response.headers.get('date')) };
 }

@@ -4,7 +4,8 @@ import type { VirsynCampaigns } from '../wire/VirsynCampaigns';
 
 /**
  * How campaigns are not those that were asked for: batches without a page or a page without batches, another page
- * than was asked, or two rows of one id that differ. A limit that was not asked is the system's own.
+ * than was asked, more batches than it has room for, or two rows of one id that differ. A limit that was not asked is
+ * the system's own.
  */
 export function findCampaignsMismatches(
   { active_batches, campaign_stats, pagination }: VirsynCampaigns,
@@ -18,6 +19,9 @@ export function findCampaignsMismatches(
   return [
     ...(absent ? [{ path: absent, code: 'invalid_type' }] : []),
     ...others.map((name) => ({ path: `pagination.${name}`, code: 'other_page' })),
+    ...(pagination && active_batches && active_batches.length > pagination.limit
+      ? [{ path: 'active_batches', code: 'other_limit' }]
+      : []),
     ...findConflictingRows('active_batches', active_batches ?? [], ({ id }) => id),
     ...findConflictingRows('campaign_stats', campaign_stats ?? [], ({ campaign_id }) => campaign_id),
   ];

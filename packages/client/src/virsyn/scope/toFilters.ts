@@ -1,21 +1,15 @@
-import { ScopeError } from '../../errors/ScopeError';
+import { pickFilters } from '../../scope/pickFilters';
 import type { Scope } from '../../source';
 import type { VirsynFilters } from '../params/VirsynParams';
+
+/** The filters that Virsyn takes. */
+export const virsynFilters = ['campaign_id', 'client_id'] as const satisfies readonly (keyof VirsynFilters)[];
 
 /**
  * The filters of a scope that Virsyn knows.
  *
  * @throws {ScopeError} for any other: figures without it would pass for figures with it
  */
-export function toFilters(endpoint: string, { filters = {} }: Pick<Scope, 'filters'>): VirsynFilters {
-  const { campaign_id, client_id, ...others } = filters;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    throw new ScopeError(
-      { system: 'virsyn', endpoint },
-      `the filter ${unknown.slice(0, 40)}`,
-      'filter by campaign_id or client_id',
-    );
-  }
-  return { campaign_id, client_id };
+export function toFilters(endpoint: string, scope: Pick<Scope, 'filters'>): VirsynFilters {
+  return pickFilters({ system: 'virsyn', endpoint }, scope, virsynFilters);
 }

@@ -1,6 +1,5 @@
-import { InputError, toDay, toEpochMs } from '@callscope/core';
-import { ConfigError } from '../../errors/ConfigError';
 import { ScopeError } from '../../errors/ScopeError';
+import { resolveScope } from '../../scope/resolveScope';
 import type { Scope } from '../../source';
 import type { VirsynParams } from '../params/VirsynParams';
 import { toFilters } from './toFilters';
@@ -19,27 +18,12 @@ export function toRangeParams(endpoint: string, scope: Scope): VirsynParams {
     case 'custom':
       return { period: 'custom', start_date: period.start, end_date: period.end, ...filters };
     case 'yesterday': {
-      const day = yesterdayUtc(endpoint, scope);
-      return { period: 'custom', start_date: day, end_date: day, ...filters };
+      const { start, end } = resolveScope({ system: 'virsyn', endpoint }, scope, 'UTC');
+      return { period: 'custom', start_date: start, end_date: end, ...filters };
     }
     case 'all':
       throw new ScopeError({ system: 'virsyn', endpoint }, 'the period all', 'choose one with a beginning');
     default:
       return { period: period.preset, ...filters };
-  }
-}
-
-// UTC has no clock changes: its days are all of one length.
-const utcDayMs = 86_400_000;
-
-function yesterdayUtc(endpoint: string, { now }: Scope): string {
-  try {
-    return toDay(toEpochMs(now) - utcDayMs, 'UTC');
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new ConfigError(
-      { system: 'virsyn', endpoint },
-      `requires now to be a moment, got ${error.received}`,
-    );
   }
 }

@@ -1,10 +1,11 @@
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { expect, it } from 'vitest';
 import { funnelAnswer } from '../../../test/support/answers';
+import { viewContext } from '../../../test/support/viewContext';
 import { toFunnelStages } from './toFunnelStages';
 
 it('names five stages with the percentages that were sent', () => {
-  const view = toFunnelStages(deepFreeze(structuredClone(funnelAnswer)));
+  const view = toFunnelStages(deepFreeze(structuredClone(funnelAnswer)), viewContext());
   expect(view.stages.map(({ id, label, count, stepPercent }) => [id, label, count, stepPercent])).toEqual([
     ['total_calls', 'Calls', 150, null],
     ['connected', 'Connected', 110, 73.3],
@@ -23,6 +24,18 @@ it('names five stages with the percentages that were sent', () => {
 
 it('shows what the server computed, not what we would', () => {
   const rates = { ...funnelAnswer.rates, connected_to_conversation: 77.2, overall_conversion: 7.9 };
-  const view = toFunnelStages({ ...funnelAnswer, rates });
+  const view = toFunnelStages({ ...funnelAnswer, rates }, viewContext());
   expect([view.stages[2]?.stepPercent, view.overallPercent]).toEqual([77.2, 7.9]);
+});
+
+it('says how each of its percentages is computed, and of when it is', () => {
+  const { origin } = toFunnelStages(funnelAnswer, viewContext());
+  expect([origin?.timeZone, origin?.asOfMs]).toEqual(['UTC', Date.UTC(2026, 1, 16, 14, 59)]);
+  expect(origin?.formulas.map(({ figureId, computedBy }) => [figureId, computedBy])).toEqual([
+    ['count', 'system'],
+    ['sharePercent', 'callscope'],
+    ['stepPercent', 'system'],
+    ['overallPercent', 'system'],
+  ]);
+  expect(origin?.formulas.at(-1)).toMatchObject({ numerator: { value: 12 }, denominator: { value: 150 } });
 });

@@ -1,10 +1,15 @@
-import { type FunnelStages, funnelStages } from '@callscope/core';
+import { type FunnelStages, funnelStages, withOrigin } from '@callscope/core';
+import { computed, sent } from '../../views/formula';
+import type { ViewContext } from '../../views/ViewContext';
 import type { VirsynFunnel } from '../wire/VirsynFunnel';
 import { toViewPeriod } from './toViewPeriod';
 
 /** Calls to meetings in five stages, with the percentages as Virsyn sent them. */
-export function toFunnelStages({ period, funnel, rates }: VirsynFunnel): FunnelStages {
-  return funnelStages(
+export function toFunnelStages(
+  { period, funnel, rates }: VirsynFunnel,
+  { asOfMs }: ViewContext,
+): FunnelStages {
+  const stages = funnelStages(
     [
       { id: 'total_calls', label: 'Calls', count: funnel.total_calls },
       { id: 'connected', label: 'Connected', count: funnel.connected },
@@ -25,4 +30,20 @@ export function toFunnelStages({ period, funnel, rates }: VirsynFunnel): FunnelS
       overallPercent: rates.overall_conversion,
     },
   );
+  const calls = ['all calls', funnel.total_calls] as const;
+  return withOrigin(stages, {
+    timeZone: 'UTC',
+    asOfMs,
+    formulas: [
+      sent('count', 'all calls', 'calls that reached the stage'),
+      computed('sharePercent', 'all calls', 'calls that reached the stage', calls),
+      sent(
+        'stepPercent',
+        'calls of the stage before',
+        'calls that reached the stage',
+        'calls of the stage before',
+      ),
+      sent('overallPercent', 'all calls', ['booked meetings', funnel.appointment_booked], calls),
+    ],
+  });
 }

@@ -1,11 +1,12 @@
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { expect, it } from 'vitest';
 import { heatmapAnswer } from '../../../test/support/answers';
+import { viewContext } from '../../../test/support/viewContext';
 import { toHeatmapGrid } from './toHeatmapGrid';
 
 const answer = deepFreeze(structuredClone(heatmapAnswer));
-const busy = (metric: Parameters<typeof toHeatmapGrid>[1]) =>
-  toHeatmapGrid(answer, metric)
+const busy = (metric: Parameters<typeof toHeatmapGrid>[2]) =>
+  toHeatmapGrid(answer, viewContext(), metric)
     .cells.filter(({ count }) => count > 0)
     .map(({ day, hour, count }) => [day, hour, count]);
 
@@ -22,13 +23,13 @@ it('reads the member of each metric', () => {
   expect(busy('meetings_booked').map(([, , count]) => count)).toEqual([3, 1]);
   expect(
     (['calls', 'connected', 'meetings_booked'] as const).map(
-      (metric) => toHeatmapGrid(answer, metric).countedNoun,
+      (metric) => toHeatmapGrid(answer, viewContext(), metric).countedNoun,
     ),
   ).toEqual(['calls', 'connected calls', 'meetings']);
 });
 
 it('fills the hours without calls, in UTC', () => {
-  const grid = toHeatmapGrid(answer, 'calls');
+  const grid = toHeatmapGrid(answer, viewContext(), 'calls');
   expect([grid.cells.length, grid.total, grid.maximum, grid.timeZone]).toEqual([168, 30, 25, 'UTC']);
   expect(grid.period).toEqual({ start: '2026-01-18', end: '2026-02-16', timeZone: 'UTC' });
 });
@@ -36,9 +37,12 @@ it('fills the hours without calls, in UTC', () => {
 it('F24: counts an hour that is said twice once', () => {
   const [first] = answer.heatmap;
   const twice = first ? [first, first] : [];
-  expect(toHeatmapGrid({ ...answer, heatmap: twice }, 'calls').total).toBe(4);
+  expect(toHeatmapGrid({ ...answer, heatmap: twice }, viewContext(), 'calls').total).toBe(4);
 });
 
 it('F26: is a grid of zeros without rows', () => {
-  expect(toHeatmapGrid({ ...answer, heatmap: [] }, 'calls')).toMatchObject({ total: 0, maximum: 0 });
+  expect(toHeatmapGrid({ ...answer, heatmap: [] }, viewContext(), 'calls')).toMatchObject({
+    total: 0,
+    maximum: 0,
+  });
 });

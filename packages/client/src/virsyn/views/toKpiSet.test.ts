@@ -2,7 +2,10 @@ import type { Kpi, Phrase } from '@callscope/core';
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { describe, expect, it } from 'vitest';
 import { logOverviewAnswer, overviewAnswer } from '../../../test/support/answers';
-import { toKpiSet } from './toKpiSet';
+import { viewContext } from '../../../test/support/viewContext';
+import { toKpiSet as toView } from './toKpiSet';
+
+const toKpiSet = (overview: Parameters<typeof toView>[0]) => toView(overview, viewContext());
 
 /** A caption as text: figures as they are, each with its unit when it is not a count. */
 const toText = (phrase: Phrase | undefined) =>

@@ -1,14 +1,26 @@
-import { createKpiSet, type Figure, figure, type Kpi, type KpiSet, type Phrase, rate } from '@callscope/core';
+import {
+  createKpiSet,
+  type Figure,
+  figure,
+  type Kpi,
+  type KpiSet,
+  type Phrase,
+  rate,
+  withOrigin,
+} from '@callscope/core';
+import type { ViewContext } from '../../views/ViewContext';
 import type { VirsynOverview } from '../wire/VirsynOverview';
 import { counted } from './counted';
+import { kpiFormulas } from './kpiFormulas';
 import { toViewPeriod } from './toViewPeriod';
 
 /**
  * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the
  * 0 that it sends for the average of no calls is marked `no_basis`.
  */
-export function toKpiSet({ period, summary, tool_usage }: VirsynOverview): KpiSet {
-  return createKpiSet({
+export function toKpiSet(overview: VirsynOverview, { asOfMs }: ViewContext): KpiSet {
+  const { period, summary, tool_usage } = overview;
+  const view = createKpiSet({
     period: toViewPeriod(period),
     isEmpty: summary.total_calls === 0,
     kpis: [
@@ -18,6 +30,7 @@ export function toKpiSet({ period, summary, tool_usage }: VirsynOverview): KpiSe
       toSentKpi(tool_usage),
     ],
   });
+  return withOrigin(view, { timeZone: 'UTC', asOfMs, formulas: kpiFormulas(overview) });
 }
 
 function toCallKpis(summary: VirsynOverview['summary']): readonly Kpi[] {

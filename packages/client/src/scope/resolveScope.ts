@@ -1,0 +1,28 @@
+import { InputError, type ResolvedPeriod, resolvePeriod } from '@callscope/core';
+import type { ClientErrorFacts } from '../errors/ClientError';
+import { ConfigError } from '../errors/ConfigError';
+import type { Scope } from '../source';
+import { requireNowMs } from './requireNowMs';
+
+/**
+ * The days and moments of a scope's period, in the zone whose days a system counts.
+ *
+ * @param timeZone IANA name
+ * @throws {ConfigError} when `now` shows no moment, or a day does not exist, or they are out of order
+ */
+export function resolveScope(
+  facts: ClientErrorFacts,
+  scope: Pick<Scope, 'period' | 'now'>,
+  timeZone: string,
+): ResolvedPeriod {
+  const now = requireNowMs(facts, scope);
+  try {
+    return resolvePeriod(scope.period, { now, timeZone });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ConfigError(
+      facts,
+      `requires a period of days that exist, in their order, got ${error.received}`,
+    );
+  }
+}
