@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTestClient } from './support/createTestClient';
 import { failureOf } from './support/failureOf';
+import { valueAt } from './support/places';
 import { virsynAnswers, virsynMethods } from './support/virsynAnswers';
 import {
   ask,
@@ -11,7 +12,6 @@ import {
   mayBeNull,
   members,
 } from './support/virsynContract';
-import { memberAt } from './support/virsynMembers';
 
 describe('Virsyn: an answer outside its contract', () => {
   const strict = members.filter((member) => !isHeld(member));
@@ -35,16 +35,16 @@ describe('Virsyn: an answer outside its contract', () => {
   );
 
   it.each(members)('F20: of %s with another type for %s', async (method, _, steps) => {
-    const found = memberAt(virsynAnswers[method], steps);
+    const found = valueAt(virsynAnswers[method], steps);
     await expectRefused(method, steps, typeof found === 'string' ? 7 : 'canary');
     await expectRefused(method, steps, typeof found === 'object' ? true : [found]);
   });
 
   const numbers = members.filter(
-    ([method, , steps]) => typeof memberAt(virsynAnswers[method], steps) === 'number',
+    ([method, , steps]) => typeof valueAt(virsynAnswers[method], steps) === 'number',
   );
   it.each(numbers)('F20: of %s with a text for %s', async (method, _, steps) => {
-    await expectRefused(method, steps, String(memberAt(virsynAnswers[method], steps)));
+    await expectRefused(method, steps, String(valueAt(virsynAnswers[method], steps)));
     await expectRefused(method, steps, 'NaN');
   });
 

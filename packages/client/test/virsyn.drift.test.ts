@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { ContractDrift } from '../src/transport/contract/ContractDrift';
 import { json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
+import { withValueAt } from './support/places';
 import { type VirsynMethod, virsynAnswers, virsynMethods } from './support/virsynAnswers';
-import { withMember } from './support/virsynMembers';
 
 async function driftOf(method: VirsynMethod, answer: unknown) {
   const drifts: string[] = [];
@@ -22,7 +22,7 @@ it.each(virsynMethods)('Virsyn: the documented answer of %s is no drift', async 
 });
 
 it('Virsyn: a member that nobody knows is reported once, with its path and without its value', async () => {
-  const answer = withMember(virsynAnswers.quality, ['trend', 0, 'newcomer'], '+1 555-0134');
+  const answer = withValueAt(virsynAnswers.quality, ['trend', 0, 'newcomer'], '+1 555-0134');
   expect(await driftOf('quality', answer)).toEqual(['unknown trend[].newcomer']);
 });
 

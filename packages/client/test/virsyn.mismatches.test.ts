@@ -3,8 +3,8 @@ import { ContractError } from '../src/errors/ContractError';
 import { json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
 import { failureOf } from './support/failureOf';
+import { withValueAt } from './support/places';
 import { virsynAnswers } from './support/virsynAnswers';
-import { withMember } from './support/virsynMembers';
 
 const clientOf = (answer: unknown) => createTestClient(() => json(answer)).client;
 
@@ -48,7 +48,7 @@ describe('F41: the range of an answer', () => {
     ['quality', 'trend'],
   ] as const)('of %s holds all of its days', async (method, list) => {
     const dated = (date: string) =>
-      clientOf(withMember(virsynAnswers[method], [list, 0, 'date'], date))[method]();
+      clientOf(withValueAt(virsynAnswers[method], [list, 0, 'date'], date))[method]();
     await dated('2026-02-10');
     await dated('2026-02-15');
     for (const date of ['2026-02-09', '2026-02-17', '2025-02-12']) {

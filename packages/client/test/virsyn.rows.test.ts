@@ -3,8 +3,8 @@ import { ContractError } from '../src/errors/ContractError';
 import { json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
 import { failureOf } from './support/failureOf';
+import { withValueAt } from './support/places';
 import { virsynAnswers } from './support/virsynAnswers';
-import { withMember } from './support/virsynMembers';
 
 const clientOf = (answer: unknown) => createTestClient(() => json(answer)).client;
 
@@ -73,7 +73,7 @@ describe('F24: rows of one key', () => {
       };
       const [row] = Object.values(Object(lists[list]));
       const twice = (other: object) =>
-        clientOf(withMember(virsynAnswers[method], [list], [row, { ...Object(row), ...other }]))[method]();
+        clientOf(withValueAt(virsynAnswers[method], [list], [row, { ...Object(row), ...other }]))[method]();
       await twice({});
       expect(await issuesOf(twice(change))).toEqual([{ path: `${list}[1]`, code: 'conflicting_rows' }]);
     },

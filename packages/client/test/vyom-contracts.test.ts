@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { ContractError } from '../src/errors/ContractError';
 import { json } from './support/createFakeFetch';
 import { failureOf } from './support/failureOf';
+import { type Place, pathOf, placesOf, valueAt, withValueAt } from './support/places';
 import { olderVyomAnswers, type VyomMethod, vyomAnswers, vyomMethods } from './support/vyomAnswers';
-import { everyMember, memberAt, pathOf, type Steps, withMember } from './support/vyomMembers';
 import { createVyomTestClient } from './support/vyomTestClient';
 
 const ask = (method: VyomMethod, answer: unknown) =>
   createVyomTestClient(() => json(answer)).client[method]();
 const members = vyomMethods.flatMap((method) =>
-  everyMember(vyomAnswers[method]).map((steps) => [method, pathOf(steps), steps] as const),
+  placesOf(vyomAnswers[method], [], 1).map((steps) => [method, pathOf(steps), steps] as const),
 );
 
-async function expectRefused(method: VyomMethod, steps: Steps, value: unknown) {
-  const failure = await failureOf(ask(method, withMember(vyomAnswers[method], steps, value)));
+async function expectRefused(method: VyomMethod, steps: Place, value: unknown) {
+  const failure = await failureOf(ask(method, withValueAt(vyomAnswers[method], steps, value)));
   expect(failure).toBeInstanceOf(ContractError);
   expect(failure).toMatchObject({ code: 'contract', isRetryable: false, status: 200, system: 'vyom' });
   expect(failure instanceof ContractError && failure.issues.map(({ path }) => path)).toEqual([pathOf(steps)]);
@@ -36,18 +36,18 @@ describe('Vyom: an answer in its contract', () => {
       ['byTime', 'time_series'],
       ['byService', 'services'],
     ] as const) {
-      const empty = withMember(vyomAnswers[method], ['data', list], []);
+      const empty = withValueAt(vyomAnswers[method], ['data', list], []);
       expect(await ask(method, empty)).toEqual(empty);
     }
   });
 
   it.each(members)('F21: of %s keeps members that nobody knows beside %s', async (method, _, steps) => {
-    const answer = withMember(vyomAnswers[method], [...steps.slice(0, -1), 'newcomer'], { deep: [1] });
+    const answer = withValueAt(vyomAnswers[method], [...steps.slice(0, -1), 'newcomer'], { deep: [1] });
     expect(await ask(method, answer)).toStrictEqual(answer);
   });
 
   it('keeps a service that nobody knows', async () => {
-    const answer = withMember(vyomAnswers.byService, ['data', 'services', 1, 'service'], 'pigeon');
+    const answer = withValueAt(vyomAnswers.byService, ['data', 'services', 1, 'service'], 'pigeon');
     expect(await ask('byService', answer)).toEqual(answer);
   });
 
@@ -74,16 +74,16 @@ describe('Vyom: an answer outside its contract', () => {
   it.each(members)('F20: of %s with null for %s', (method, _, steps) => expectRefused(method, steps, null));
 
   it.each(members)('F20: of %s with another type for %s', async (method, _, steps) => {
-    const found = memberAt(vyomAnswers[method], steps);
+    const found = valueAt(vyomAnswers[method], steps);
     await expectRefused(method, steps, typeof found === 'string' ? 7 : 'canary');
     await expectRefused(method, steps, typeof found === 'object' ? true : [found]);
   });
 
   const numbers = members.filter(
-    ([method, , steps]) => typeof memberAt(vyomAnswers[method], steps) === 'number',
+    ([method, , steps]) => typeof valueAt(vyomAnswers[method], steps) === 'number',
   );
   it.each(numbers)('F20, F22: of %s with a text or less than nothing for %s', async (method, _, steps) => {
-    await expectRefused(method, steps, String(memberAt(vyomAnswers[method], steps)));
+    await expectRefused(method, steps, String(valueAt(vyomAnswers[method], steps)));
     await expectRefused(method, steps, 'NaN');
     await expectRefused(method, steps, -1);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ContractDrift } from '../src/transport/contract/ContractDrift';
 import { json } from './support/createFakeFetch';
+import { withValueAt } from './support/places';
 import { olderVyomAnswers, type VyomMethod, vyomAnswers, vyomMethods } from './support/vyomAnswers';
-import { withMember } from './support/vyomMembers';
 import { createVyomTestClient } from './support/vyomTestClient';
 
 async function driftOf(method: VyomMethod, answer: unknown) {
@@ -22,8 +22,8 @@ it.each(vyomMethods)('Vyom: the earlier revision of %s is no drift', async (meth
 });
 
 it('Vyom: a member that nobody knows is reported once, with its path and without its value', async () => {
-  const answer = withMember(
-    withMember(vyomAnswers.byAssistant, ['data', 'assistants', 1, 'newcomer'], '+1 555-0134'),
+  const answer = withValueAt(
+    withValueAt(vyomAnswers.byAssistant, ['data', 'assistants', 1, 'newcomer'], '+1 555-0134'),
     ['request_id'],
     7,
   );

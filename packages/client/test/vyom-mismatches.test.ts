@@ -3,8 +3,8 @@ import { ContractError } from '../src/errors/ContractError';
 import type { VyomRangeParams, VyomTimeParams } from '../src/vyom/params/VyomParams';
 import { json } from './support/createFakeFetch';
 import { failureOf } from './support/failureOf';
+import { withValueAt } from './support/places';
 import { vyomAnswers } from './support/vyomAnswers';
-import { withMember } from './support/vyomMembers';
 import { createVyomTestClient } from './support/vyomTestClient';
 
 const clientOf = (answer: unknown) => createVyomTestClient(() => json(answer)).client;
@@ -133,7 +133,7 @@ describe('F24: rows of one key', () => {
   ] as const)('of %s are accepted when equal, and break the contract when not', async (method, list) => {
     const [row] = Object.values(vyomAnswers[method].data)[0];
     const twice = (change: object) =>
-      clientOf(withMember(vyomAnswers[method], ['data', list], [row, { ...row, ...change }]))[method]();
+      clientOf(withValueAt(vyomAnswers[method], ['data', list], [row, { ...row, ...change }]))[method]();
     await twice({});
     expect(await issuesOf(twice({ total_calls: 31 }))).toEqual([
       { path: `data.${list}[1]`, code: 'conflicting_rows' },

@@ -1,13 +1,13 @@
 /** Steps to a member of an answer, for example `['recent_calls', 0, 'id']`. */
 export type Place = readonly (string | number)[];
 
-/** Every member of an answer, and of the first item of every list. */
-export function placesOf(value: unknown, place: Place = []): readonly Place[] {
+/** Every member of an answer, those that hold others included; of a list only those of one item, by default the first. */
+export function placesOf(value: unknown, place: Place = [], item = 0): readonly Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return placesOf(value[0], [...place, 0]);
+  if (Array.isArray(value)) return placesOf(value[item], [...place, item], item);
   return Object.entries(value).flatMap(([name, member]) => [
     [...place, name],
-    ...placesOf(member, [...place, name]),
+    ...placesOf(member, [...place, name], item),
   ]);
 }
 

@@ -3,8 +3,8 @@ import { ContractError } from '../../src/errors/ContractError';
 import { json } from './createFakeFetch';
 import { createTestClient } from './createTestClient';
 import { failureOf } from './failureOf';
+import { type Place, pathOf, placesOf, withValueAt } from './places';
 import { type VirsynMethod, virsynAnswers, virsynMethods } from './virsynAnswers';
-import { everyMember, pathOf, type Steps, withMember } from './virsynMembers';
 
 /** What a call log leaves out, and all of what is inferred: absent or null. */
 const held: Readonly<Record<VirsynMethod, RegExp>> = {
@@ -24,7 +24,7 @@ export const mayBeNull = /^active_batches\[0\]\.(campaign_id|completed_at)$|\.ca
 
 /** Every member of every answer. */
 export const members = virsynMethods.flatMap((method) =>
-  everyMember(virsynAnswers[method]).map((steps) => [method, pathOf(steps), steps] as const),
+  placesOf(virsynAnswers[method]).map((steps) => [method, pathOf(steps), steps] as const),
 );
 
 /** Asks for anything; the answer is the one given. */
@@ -35,8 +35,8 @@ export const ask = (method: VirsynMethod, answer: unknown) =>
 export const isHeld = ([method, path]: (typeof members)[number]) => held[method].test(path);
 
 /** Holds that an answer with one member changed breaks the contract there, and that its value is told nowhere. */
-export async function expectRefused(method: VirsynMethod, steps: Steps, value: unknown) {
-  const failure = await failureOf(ask(method, withMember(virsynAnswers[method], steps, value)));
+export async function expectRefused(method: VirsynMethod, steps: Place, value: unknown) {
+  const failure = await failureOf(ask(method, withValueAt(virsynAnswers[method], steps, value)));
   expect(failure).toBeInstanceOf(ContractError);
   expect(failure).toMatchObject({
     code: 'contract',
@@ -50,7 +50,7 @@ export async function expectRefused(method: VirsynMethod, steps: Steps, value: u
 }
 
 /** Holds that an answer with one member changed is given as it is. */
-export async function expectTaken(method: VirsynMethod, steps: Steps, value: unknown) {
-  const answer = withMember(virsynAnswers[method], steps, value);
+export async function expectTaken(method: VirsynMethod, steps: Place, value: unknown) {
+  const answer = withValueAt(virsynAnswers[method], steps, value);
   expect(await ask(method, answer)).toStrictEqual(JSON.parse(JSON.stringify(answer)));
 }
