@@ -21,13 +21,17 @@ afterEach(() => {
 });
 
 describe.each(everySystem)('T4: races of the client of $name', (system) => {
-  it(`${runs} of them: no token and no figure for the wrong user, one renewal, one replay, and an end`, async () => {
-    await fc.assert(
-      fc.asyncProperty(racePlans, fc.scheduler(), async (plan, scheduler) => {
-        expect(await runRace(system, plan, scheduler)).toEqual([]);
-        expect(unhandled).toEqual([]);
-      }),
-      { numRuns: runs, seed: propertyRuns.seed },
-    );
-  });
+  it(
+    `${runs} of them: no token and no figure for the wrong user, one renewal, one replay, and an end`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(racePlans, fc.scheduler(), async (plan, scheduler) => {
+          expect(await runRace(system, plan, scheduler)).toEqual([]);
+          expect(unhandled).toEqual([]);
+        }),
+        { numRuns: runs, seed: propertyRuns.seed },
+      );
+    },
+    60_000 + 100 * runs,
+  );
 });

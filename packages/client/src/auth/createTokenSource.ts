@@ -64,8 +64,9 @@ async function askHost(
   reason: 'first' | 'expired',
   controller: AbortController,
 ): Promise<string> {
-  const timer = setTimeout(() => controller.abort(), hostLimitMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    timer = setTimeout(() => controller.abort(), hostLimitMs);
     const asked = (async () => getAccessToken({ reason, signal: controller.signal }))();
     const token: unknown = await untilAborted(asked, controller.signal);
     if (!isBearerToken(token)) throw new TokenError({ system }, 'unusable');

@@ -5,6 +5,7 @@ import { HttpError } from '../errors/HttpError';
 import { NetworkError } from '../errors/NetworkError';
 import { TimeoutError } from '../errors/TimeoutError';
 import { TokenError } from '../errors/TokenError';
+import { readSafely } from '../system/readSafely';
 import type { SystemDialect } from '../system/SystemDialect';
 import { dropBody } from './body/dropBody';
 import { readAnswer } from './body/readAnswer';
@@ -38,13 +39,15 @@ export async function exchange(
 ): Promise<TransportAnswer> {
   const facts: ClientErrorFacts = { system: context.dialect.system, endpoint: request.endpoint };
   let isWaitingForToken = false;
-  const { signal, dispose } = createDeadline(
-    context.timeoutMs,
-    () => (isWaitingForToken ? new TokenError(facts, 'hung') : new TimeoutError(facts, context.timeoutMs)),
-    [
-      [request.generation.signal, () => new AbortedError(facts, 'identity')],
-      ...(request.signal ? [[request.signal, () => new AbortedError(facts, 'caller')] as const] : []),
-    ],
+  const { signal, dispose } = readSafely(facts, () =>
+    createDeadline(
+      context.timeoutMs,
+      () => (isWaitingForToken ? new TokenError(facts, 'hung') : new TimeoutError(facts, context.timeoutMs)),
+      [
+        [request.generation.signal, () => new AbortedError(facts, 'identity')],
+        ...(request.signal ? [[request.signal, () => new AbortedError(facts, 'caller')] as const] : []),
+      ],
+    ),
   );
   const sentTokens: string[] = [];
 

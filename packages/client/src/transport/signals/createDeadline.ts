@@ -14,6 +14,7 @@ export interface Deadline {
  * @param timeoutMs milliseconds from now
  * @param timedOut makes the reason when the time is over
  * @param enders other signals, each with what makes its reason; one already aborted ends the deadline at once
+ * @throws whatever a signal or a timer of the host's own throws, after removing what was set up before it
  */
 export function createDeadline(
   timeoutMs: number,
@@ -22,18 +23,21 @@ export function createDeadline(
 ): Deadline {
   const controller = new AbortController();
   const disposals: (() => void)[] = [];
-  for (const [signal, ended] of enders) {
-    const end = () => controller.abort(ended());
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
-    disposals.push(() => signal.removeEventListener('abort', end));
-  }
-  const timer = setTimeout(() => controller.abort(timedOut()), timeoutMs);
-  disposals.push(() => clearTimeout(timer));
-  return {
-    signal: controller.signal,
-    dispose: () => {
-      for (const dispose of disposals) dispose();
-    },
+  const dispose = () => {
+    for (const end of disposals) end();
   };
+  try {
+    for (const [signal, ended] of enders) {
+      const end = () => controller.abort(ended());
+      if (signal.aborted) end();
+      signal.addEventListener('abort', end, { once: true });
+      disposals.push(() => signal.removeEventListener('abort', end));
+    }
+    const timer = setTimeout(() => controller.abort(timedOut()), timeoutMs);
+    disposals.push(() => clearTimeout(timer));
+  } catch (error) {
+    dispose();
+    throw error;
+  }
+  return { signal: controller.signal, dispose };
 }

@@ -12,6 +12,9 @@ export function createRaceHost(state: RaceState, plan: RacePlan, scheduler: fc.S
     if (ofThisGeneration.some((call) => call.isOpen && !call.signal.aborted)) {
       problems.push('the host was asked while it was being asked');
     }
+    if (state.running.getStore()?.generation !== state.present.generation) {
+      problems.push('the host was asked for a request whose identity had ended');
+    }
     const hadToken = ofThisGeneration.some(({ token }) => token !== null);
     if (hadToken !== (reason === 'expired')) problems.push(`the host was asked with ${reason}`);
 
