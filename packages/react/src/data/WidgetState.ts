@@ -12,8 +12,13 @@ export interface ReadyState<TView> {
   readonly stale: StaleReason | null;
   /** True while newer figures, or those of another period, are on their way. */
   readonly isUpdating: boolean;
-  /** When the figures came, epoch milliseconds of the real clock; `null` for figures given as `data`. */
+  /**
+   * Of when the figures are, epoch milliseconds: what the system says, otherwise when they came by the real clock;
+   * `null` for figures given as `data` that do not say it.
+   */
   readonly updatedAtMs: number | null;
+  /** The figures were already an hour old or more when they came: a cache on the way, or a back end that lags. */
+  readonly isOld: boolean;
   /**
    * The period that the system was asked for and has answered; `null` for figures given as `data`, and while
    * those of a former period stay on screen.
@@ -21,6 +26,8 @@ export interface ReadyState<TView> {
   readonly askedPeriod: Period | null;
   /** The period shown in place of the chosen one, when the source cannot show that one. */
   readonly nearestPeriod: Period | null;
+  /** The figures are of now, whatever the chosen period. */
+  readonly isUnranged: boolean;
   readonly retry: () => void;
 }
 

@@ -23,6 +23,11 @@ describe('planRequest', () => {
     });
   });
 
+  it('asks for what is of now whatever the period, and says so', () => {
+    expect(plan({ kind: 'unranged' })).toMatchObject({ kind: 'ask', nearestPeriod: null, isUnranged: true });
+    expect(plan({ kind: 'exact' })).toMatchObject({ isUnranged: false });
+  });
+
   it('asks nothing when the source can show nothing like it', () => {
     expect(plan({ kind: 'none', presets: ['7d', '30d'] })).toEqual({
       kind: 'unsupported',

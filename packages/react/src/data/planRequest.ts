@@ -10,6 +10,10 @@ export type RequestPlan<TView> =
       readonly period: Period;
       /** The same when it is not the chosen one, otherwise `null`. */
       readonly nearestPeriod: Period | null;
+      /** The scope with that period. */
+      readonly scope: Scope;
+      /** The figures are of now, whatever the period. */
+      readonly isUnranged: boolean;
     }
   | { readonly kind: 'unsupported'; readonly presets: readonly (PeriodPreset | 'custom')[] }
   | { readonly kind: 'refused'; readonly error: unknown };
@@ -21,7 +25,9 @@ export function planRequest<TView>(source: Source<TView>, scope: Scope): Request
     if (answer.kind === 'none') return { kind: 'unsupported', presets: answer.presets };
     const nearestPeriod = answer.kind === 'nearest' ? answer.period : null;
     const period = nearestPeriod ?? scope.period;
-    return { kind: 'ask', query: source({ ...scope, period }), period, nearestPeriod };
+    const asked = nearestPeriod === null ? scope : { ...scope, period };
+    const isUnranged = answer.kind === 'unranged';
+    return { kind: 'ask', query: source(asked), period, nearestPeriod, scope: asked, isUnranged };
   } catch (error) {
     return { kind: 'refused', error };
   }

@@ -1,4 +1,5 @@
 import type { ClientError } from '@callscope/client';
+import type { ViewModel } from '@callscope/core';
 import {
   onlineManager,
   skipToken,
@@ -12,9 +13,10 @@ import { useScope } from '../provider/useScope';
 import { type EarlierQuery, filtersMeta, mayStayFor } from './mayStayFor';
 import { planRequest, type RequestPlan } from './planRequest';
 import { toFailure } from './toFailure';
+import { useComparison } from './useComparison';
 import { useIdentityOf } from './useIdentityOf';
 import type { WidgetInput } from './WidgetInput';
-import type { WidgetState } from './WidgetState';
+import type { ReadyState, WidgetState } from './WidgetState';
 
 // A query that is never asked and never kept, for widgets that have their figures or may not ask.
 const nothingToAsk = { queryKey: ['callscope', 'nothing to ask'], queryFn: skipToken, gcTime: 0 } as const;
@@ -37,6 +39,7 @@ export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TVi
     [source, scope, identity],
   );
   const result = useQuery(toOptions(plan, scope.filters), queryClient);
+  const view = useComparison(source, plan?.kind === 'ask' ? plan.scope : null, result);
   const { refetch } = result;
   const retry = useCallback(() => void refetch(), [refetch]);
   const { answer, dayZone } = source ?? {};
@@ -48,7 +51,7 @@ export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TVi
   useEffect(() => {
     if (queryKey !== null) askedQueries.note(queryClient, queryKey);
   }, [askedQueries, queryClient, queryKey]);
-  const state = toState(input, plan, result, retry);
+  const state = toState(input, plan, result, view, retry);
   const isSignedOut = state.status === 'signed_out';
   useEffect(() => {
     if (isSignedOut) reportUnauthorized();
@@ -75,6 +78,7 @@ function toState<TView>(
   input: WidgetInput<TView>,
   plan: RequestPlan<TView> | null,
   result: UseQueryResult<TView, ClientError>,
+  view: TView | undefined,
   retry: () => void,
 ): WidgetState<TView> {
   if (plan === null) return toGivenState(input.data);
@@ -84,20 +88,34 @@ function toState<TView>(
   // Figures do not outlive the right to see them.
   if (failure?.status === 'denied' || failure?.status === 'signed_out') return failure;
   const isPaused = result.fetchStatus === 'paused';
-  if (result.data === undefined) {
+  if (view === undefined) {
     return isPaused ? { status: 'offline' } : (failure ?? { status: 'loading' });
   }
   const isOffline = isPaused || failure?.status === 'offline';
   return {
     status: 'ready',
-    view: result.data,
+    view,
     stale: isOffline ? 'offline' : failure === null ? null : 'failed',
     isUpdating: result.fetchStatus === 'fetching',
-    updatedAtMs: result.dataUpdatedAt === 0 ? null : result.dataUpdatedAt,
-    askedPeriod: result.isPlaceholderData ? null : plan.period,
+    ...toAge(view, result.dataUpdatedAt === 0 ? null : result.dataUpdatedAt),
+    askedPeriod: result.isPlaceholderData || plan.isUnranged ? null : plan.period,
     nearestPeriod: plan.nearestPeriod,
+    isUnranged: plan.isUnranged,
     retry,
   };
+}
+
+// Clocks differ by minutes, and an answer takes its time; an hour is more than either.
+const oldMs = 3_600_000;
+
+function toAge(
+  view: unknown,
+  arrivedAtMs: number | null,
+): Pick<ReadyState<unknown>, 'updatedAtMs' | 'isOld'> {
+  // Any view model may say it; a host's own view may be anything.
+  const asOfMs = (view as ViewModel | null)?.origin?.asOfMs ?? null;
+  const isOld = asOfMs !== null && arrivedAtMs !== null && arrivedAtMs - asOfMs >= oldMs;
+  return { updatedAtMs: isOld ? asOfMs : arrivedAtMs, isOld };
 }
 
 function toGivenState<TView>(data: TView | undefined): WidgetState<TView> {
@@ -108,8 +126,10 @@ function toGivenState<TView>(data: TView | undefined): WidgetState<TView> {
     stale: null,
     isUpdating: false,
     updatedAtMs: null,
+    isOld: false,
     askedPeriod: null,
     nearestPeriod: null,
+    isUnranged: false,
     retry: () => {},
   };
 }

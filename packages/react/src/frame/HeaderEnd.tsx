@@ -19,7 +19,7 @@ export interface HeaderEndProps {
 /** The end of a card's header: legend, chips of the widget, chip of the state, table button. */
 export function HeaderEnd({ state, legend, chips, isTable, onTable }: HeaderEndProps) {
   const { frame } = useCallscope().messages;
-  const isStale = state.stale !== null && state.updatedAtMs !== null;
+  const isStale = (state.stale !== null || state.isOld) && state.updatedAtMs !== null;
   return (
     <>
       {legend}

@@ -88,4 +88,38 @@ describe('the period of a card', () => {
     );
     await expect.element(screen.getByText('Today')).toBeVisible();
   });
+
+  it('is none for figures of now, which the caption says instead', async () => {
+    const source = fixtureSource(async () => ({ period: null, count: 7 }), {
+      answer: () => ({ kind: 'unranged' }),
+    });
+    const screen = await render(
+      <Stage>
+        <Count input={{ source }} />
+      </Stage>,
+    );
+    const caption = () => screen.container.querySelector('.cs-card-caption')?.textContent;
+    await expect.poll(caption).toBe('As of now, whatever the range');
+    await expect.element(screen.getByText('7 counted')).toBeVisible();
+  });
+});
+
+describe('F42: the age of figures', () => {
+  const hourMs = 3_600_000;
+
+  it.each([
+    [5, '5 h old'],
+    [0.5, null],
+  ])('of %d hours when they come is shown as %s', async (hours, text) => {
+    const origin = { timeZone: null, asOfMs: Date.now() - hours * hourMs, formulas: [] };
+    const source = fixtureSource(async () => ({ period: null, count: 7, origin }));
+    const screen = await render(
+      <Stage>
+        <Count input={{ source }} />
+      </Stage>,
+    );
+    await expect.element(screen.getByText('7 counted')).toBeVisible();
+    if (text !== null) await expect.element(screen.getByText(text)).toBeVisible();
+    else expect(screen.container.textContent).not.toContain(' old');
+  });
 });

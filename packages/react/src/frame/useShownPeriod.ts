@@ -9,7 +9,7 @@ export interface ShownPeriod {
    * of which nobody knows the period.
    */
   readonly text: string;
-  /** A caption that names the period whenever it is not the one that was chosen. */
+  /** A caption that names the period whenever it is not the one that was chosen, or says that there is none. */
   readonly complete: (caption: string | undefined) => string | undefined;
 }
 
@@ -34,6 +34,7 @@ export function useShownPeriod(ready: ReadyState<WithPeriod> | null): ShownPerio
   return {
     text,
     complete(caption) {
+      if (ready?.isUnranged) return [caption, messages.frame.unranged].filter(Boolean).join(' · ');
       if ((ready?.nearestPeriod ?? null) === null || text === '' || caption?.includes(text)) return caption;
       return [caption, messages.frame.nearestPeriod(text)].filter(Boolean).join(' · ');
     },

@@ -23,6 +23,8 @@ export const frameMessages = {
   unsupportedHelp: (ranges: string) => (ranges === '' ? 'Choose another range.' : `Choose ${ranges}.`),
   /** Caption of a widget that shows a nearby period in place of the chosen one. */
   nearestPeriod: (period: string) => `Shows ${period}`,
+  /** Caption of a widget whose figures are of now, whatever the chosen period. */
+  unranged: 'As of now, whatever the range',
   notSent: 'Not sent by this system',
   notSentHelp: 'It has no such figures to show.',
   /** Read out in place of an em dash. */

@@ -28,6 +28,10 @@ export interface CallscopeContextValue {
   readonly timeZone: string;
   /** The clock; a moment that stays the same while the day does. */
   readonly now: Instant;
+  /** Reads the clock as it runs, epoch milliseconds: for what has to know the time of day. */
+  readonly readNow: () => number;
+  /** Whether key figures are compared with the preceding range. */
+  readonly comparesRanges: boolean;
   readonly period: Period;
   readonly setPeriod: (period: Period) => void;
   /** Filters by the system's own parameter names. */

@@ -1,6 +1,6 @@
 import type { Period } from '@callscope/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { createFormat } from '../format/createFormat';
 import { type MessageOverrides, mergeMessages } from '../messages/mergeMessages';
 import { CallscopeContext, type HeadingLevel, type RateThresholds } from './CallscopeContext';
@@ -15,7 +15,7 @@ import { useMountedSources } from './useMountedSources';
 import { useOnceReporter } from './useOnceReporter';
 import { usePeriodState } from './usePeriodState';
 import { useQueryClientOf } from './useQueryClientOf';
-import { type Clock, useToday } from './useToday';
+import { type Clock, readEpochMs, useToday } from './useToday';
 
 /** Which tokens the widgets take. `auto` follows the reader's system. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -54,6 +54,11 @@ export interface CallscopeProviderProps {
   readonly thresholds?: RateThresholds;
   /** Called once per identity when a system says that the session has ended. */
   readonly onUnauthorized?: () => void;
+  /**
+   * Whether key figures are put beside those of the preceding range, which costs a request for each source that can
+   * give them, sent once the main answers are there; `true` when absent.
+   */
+  readonly comparisons?: boolean;
   /** Heading level of the widgets' titles; 3 when absent. */
   readonly headingLevel?: HeadingLevel;
   readonly children: ReactNode;
@@ -84,6 +89,7 @@ function IdentityProvider({
   theme = 'light',
   thresholds = defaultThresholds,
   headingLevel = 3,
+  comparisons: comparesRanges = true,
   filters,
   askedQueries,
   children,
@@ -94,6 +100,7 @@ function IdentityProvider({
   const [period, setPeriod] = usePeriodState(props.period, props.defaultPeriod, props.onPeriodChange);
   const dayZone = findDayZone(useMountedSources(registry), timeZone);
   const now = useToday(props.now, timeZone, dayZone);
+  const readNow = useCallback(() => readEpochMs(props.now), [props.now]);
   const browserLocale = useBrowserLocale();
   const locale = props.locale ?? browserLocale;
   const messages = useMemo(() => mergeMessages(props.messages), [props.messages]);
@@ -110,6 +117,8 @@ function IdentityProvider({
       locale,
       timeZone,
       now,
+      readNow,
+      comparesRanges,
       period,
       setPeriod,
       filters,
@@ -129,6 +138,8 @@ function IdentityProvider({
       locale,
       timeZone,
       now,
+      readNow,
+      comparesRanges,
       period,
       setPeriod,
       filters,

@@ -6,7 +6,8 @@ const minuteMs = 60_000;
 /** What the host may give as the clock: a fixed moment, or a function that reads one. */
 export type Clock = Instant | (() => Instant);
 
-function readEpochMs(clock: Clock | undefined): number {
+/** What the clock shows, epoch milliseconds; the real clock when absent. */
+export function readEpochMs(clock: Clock | undefined): number {
   if (clock === undefined) return Date.now();
   return toEpochMs(typeof clock === 'function' ? clock() : clock);
 }

@@ -21,6 +21,13 @@ describe('findAvailability', () => {
     expect(findAvailability([any, onlyThirtyDays], { preset: '7d' })).toBe('some');
     expect(findAvailability([onlyThirtyDays], { preset: '7d' })).toBe('none');
   });
+
+  it('does not count figures that are of now, whatever the period', () => {
+    const ofNow = { answer: (): PeriodAnswer => ({ kind: 'unranged' }) };
+    expect(findAvailability([ofNow, any], { preset: '7d' })).toBe('all');
+    expect(findAvailability([ofNow, onlyThirtyDays], { preset: '7d' })).toBe('none');
+    expect(findAvailability([ofNow], { preset: '7d' })).toBe('all');
+  });
 });
 
 describe('toRangeOptions', () => {

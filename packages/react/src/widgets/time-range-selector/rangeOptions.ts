@@ -14,10 +14,14 @@ export interface RangeOption {
   readonly isChosen: boolean;
 }
 
-/** Asks every source on the page. Showing a nearby period instead does not count as being able to. */
+/**
+ * Asks every source on the page. Showing a nearby period instead does not count as being able to; figures that are
+ * of now, whatever the period, do not count at all.
+ */
 export function findAvailability(sources: readonly MountedSource[], period: Period): Availability {
-  const ableCount = sources.filter(({ answer }) => answer(period).kind === 'exact').length;
-  if (ableCount === sources.length) return 'all';
+  const kinds = sources.map(({ answer }) => answer(period).kind).filter((kind) => kind !== 'unranged');
+  const ableCount = kinds.filter((kind) => kind === 'exact').length;
+  if (ableCount === kinds.length) return 'all';
   return ableCount === 0 ? 'none' : 'some';
 }
 
