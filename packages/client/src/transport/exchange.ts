@@ -87,6 +87,12 @@ export async function exchange(
     }
   };
 
+  // The status outweighs a body that was too slow, but nobody listens after an abort, and a host that is told of the
+  // former user's session would end the next user's.
+  const throwIfAborted = () => {
+    if (signal.reason instanceof AbortedError) throw signal.reason;
+  };
+
   const sayIfSignedOut = (error: HttpError): HttpError => {
     if (error.code === 'unauthorized') context.saySignedOut(error);
     return error;
@@ -109,6 +115,7 @@ export async function exchange(
     };
     if (response.ok) {
       const answer = await readAnswer(response, facts, signal);
+      throwIfAborted();
       const failure = readDialect(() => context.dialect.findFailure?.(answer.json) ?? null);
       if (failure === null) return answer;
       throw sayIfSignedOut(new HttpError(toErrorFacts(response, failure, reading)));
@@ -116,8 +123,7 @@ export async function exchange(
 
     const { readErrorBody } = context.dialect;
     const error = await toHttpError(response, { ...reading, readErrorBody });
-    // The status outweighs a body that was too slow, but nobody listens after an abort.
-    if (signal.reason instanceof AbortedError) throw signal.reason;
+    throwIfAborted();
     throw error instanceof HttpError ? sayIfSignedOut(error) : error;
   } finally {
     dispose();
