@@ -1,18 +1,25 @@
-import { InputError, type ResolvedPeriod, resolvePeriod } from '@callscope/core';
+import {
+  InputError,
+  type Period,
+  type ResolvedPeriod,
+  type RollingPeriod,
+  resolvePeriod,
+} from '@callscope/core';
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
 import type { Scope } from '../source';
 import { requireNowMs } from './requireNowMs';
 
 /**
- * The days and moments of a scope's period, in the zone whose days a system counts.
+ * The days and moments of a scope's period, or of the rolling one that a system has in its place, in the zone whose
+ * days the system counts.
  *
  * @param timeZone IANA name
  * @throws {ConfigError} when `now` shows no moment, or a day does not exist, or they are out of order
  */
 export function resolveScope(
   facts: ClientErrorFacts,
-  scope: Pick<Scope, 'period' | 'now'>,
+  scope: Pick<Scope, 'now'> & { readonly period: Period | RollingPeriod },
   timeZone: string,
 ): ResolvedPeriod {
   const now = requireNowMs(facts, scope);
