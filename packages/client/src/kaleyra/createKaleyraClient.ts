@@ -5,6 +5,7 @@ import { agentStatsEndpoint, callListEndpoint, dailyVolumeEndpoint, overviewEndp
 import { kaleyraDialect } from './kaleyraDialect';
 import type { KaleyraCallListParams, KaleyraParams } from './params/KaleyraParams';
 import type { KaleyraQueries } from './queries';
+import { createKaleyraSources, type KaleyraSources } from './sources';
 import { createSync } from './sync/createSync';
 import type { KaleyraSyncOptions, KaleyraSyncParams } from './sync/KaleyraSyncParams';
 import type { KaleyraSyncReport } from './sync/KaleyraSyncReport';
@@ -41,7 +42,9 @@ export interface KaleyraClient {
   readonly sync: (params?: KaleyraSyncParams, options?: KaleyraSyncOptions) => Promise<KaleyraSyncReport>;
   /** The methods that read, as TanStack Query options. */
   readonly queries: KaleyraQueries;
-  /** Whose figures the queries yield now. Listeners are told after `resetIdentity`. */
+  /** What widgets take: query options that end in a view model. */
+  readonly sources: KaleyraSources;
+  /** Whose figures the queries and sources yield now. Listeners are told after `resetIdentity`. */
   readonly identity: SourceIdentity;
   /**
    * Call it when another user signs in, or none: forgets the token, aborts what is under way, a sync included, and
@@ -60,7 +63,7 @@ export interface KaleyraClient {
  * const { call_volume } = await kaleyra.overview({ range: '7d' });
  */
 export function createKaleyraClient(options: ClientOptions): KaleyraClient {
-  const { methods, queries, identity, resetIdentity, transport, report } = createSystemClient(
+  const { methods, queries, datedQueries, identity, resetIdentity, transport, report } = createSystemClient(
     kaleyraDialect,
     {
       overview: overviewEndpoint,
@@ -71,5 +74,6 @@ export function createKaleyraClient(options: ClientOptions): KaleyraClient {
     options,
   );
   const sync = createSync(transport, report);
-  return { ...methods, sync, queries, identity, resetIdentity };
+  const sources = createKaleyraSources(datedQueries, identity);
+  return { ...methods, sync, queries, sources, identity, resetIdentity };
 }

@@ -2,6 +2,8 @@ export * from '../everyClient';
 export { createKaleyraClient, type KaleyraClient } from './createKaleyraClient';
 export type { KaleyraCallListParams, KaleyraParams, KaleyraRange } from './params/KaleyraParams';
 export type { KaleyraQueries } from './queries';
+export type { KaleyraPage } from './scope/KaleyraPage';
+export type { KaleyraSources } from './sources';
 export type { KaleyraSyncOptions, KaleyraSyncParams } from './sync/KaleyraSyncParams';
 export type { KaleyraSyncDay, KaleyraSyncProgress, KaleyraSyncReport } from './sync/KaleyraSyncReport';
 export type { KaleyraAgent, KaleyraAgentStats } from './wire/KaleyraAgentStats';

@@ -1,0 +1,119 @@
+import {
+  compareKpis,
+  type DataTable,
+  type KpiSet,
+  type Ranking,
+  type ShareSet,
+  type TimeSeries,
+} from '@callscope/core';
+import { defineSource } from '../defineSource';
+import type { ClientQuery } from '../endpoint/ClientQuery';
+import type { DatedAnswer, DatedQueries } from '../endpoint/DatedAnswer';
+import type { Source, SourceIdentity } from '../source';
+import type { ViewContext } from '../views/ViewContext';
+import { agentStatsEndpoint, callListEndpoint, dailyVolumeEndpoint, overviewEndpoint } from './endpoints';
+import type { KaleyraParams } from './params/KaleyraParams';
+import type { KaleyraQueries } from './queries';
+import { answerRange } from './scope/answerRange';
+import type { KaleyraPage } from './scope/KaleyraPage';
+import { kaleyraDayZone } from './scope/kaleyraDayZone';
+import { keepByPage } from './scope/keepByPage';
+import { toPreviousParams } from './scope/toPreviousParams';
+import { toRangeParams } from './scope/toRangeParams';
+import { toAgentRanking } from './views/toAgentRanking';
+import { toAgentTable } from './views/toAgentTable';
+import { toCallLogTable } from './views/toCallLogTable';
+import { toDailySeries } from './views/toDailySeries';
+import { toKpiSet } from './views/toKpiSet';
+import { toStatusShares } from './views/toStatusShares';
+
+/**
+ * What Kaleyra offers to widgets. All of it counts legs: a customer's call is one of them, and so is each agent it
+ * was forwarded to. Its days are those of `Asia/Kolkata`, but its `7d` and `30d` roll: they end now and touch 8 and 31
+ * days. Every range but `all` is answered.
+ */
+export interface KaleyraSources {
+  /**
+   * Legs in all and by service, from `overview`. `7d` and `30d` are compared with as many hours before them, other
+   * ranges with as many days, a running one with the same part of them.
+   */
+  readonly kpis: Source<KpiSet>;
+  /** Incoming and forwarded legs by day, from `daily-volume`; the first and last day of `7d` and `30d` in part. */
+  readonly dailyVolume: Source<TimeSeries>;
+  /** How legs ended, from `overview`. */
+  readonly statusBreakdown: Source<ShareSet>;
+  /** What each agent answered and missed of the legs forwarded to them, from `agent-stats`. */
+  readonly agents: Source<DataTable>;
+  /** Agents by the legs they answered, from `agent-stats`. */
+  readonly agentRanking: Source<Ranking>;
+  /**
+   * Legs one by one, newest first, from `call-list`: the source of one page, the first 50 when left out. Equal pages
+   * have the same source. The filters are `service`, which tells upper and lower case apart, and `agent_number`, the
+   * number that was dialled. The source throws a `ConfigError` for a page that is none.
+   */
+  readonly callLog: (page?: KaleyraPage) => Source<DataTable>;
+}
+
+/** The sources of a client, on top of its queries: equal scopes share one request. */
+export function createKaleyraSources(
+  queries: DatedQueries<KaleyraQueries>,
+  identity: SourceIdentity,
+): KaleyraSources {
+  const shared = { answer: answerRange, dayZone: kaleyraDayZone, identity };
+  const factsOf = ({ name }: { readonly name: string }) => ({ system: 'kaleyra', endpoint: name });
+
+  /** Sources of an endpoint that takes a range and no filter. */
+  const from = <TWire>(
+    endpoint: { readonly name: string },
+    query: (params: KaleyraParams) => ClientQuery<DatedAnswer<TWire>>,
+  ) => {
+    const facts = factsOf(endpoint);
+    return <TView>(
+      toView: (wire: TWire, context: ViewContext) => TView,
+      compare?: (current: TView, previous: TView) => TView,
+    ): Source<TView> =>
+      defineSource({
+        ...shared,
+        facts,
+        filters: [],
+        toQuery: (scope) => query(toRangeParams(facts, scope)),
+        toView,
+        ...(compare && {
+          comparison: {
+            toQuery: (scope) => {
+              const params = toPreviousParams(facts, scope);
+              return params && query(params);
+            },
+            compare,
+          },
+        }),
+      });
+  };
+
+  const fromOverview = from(overviewEndpoint, queries.overview);
+  const fromAgentStats = from(agentStatsEndpoint, queries.agentStats);
+  const callListFacts = factsOf(callListEndpoint);
+  const filters = ['service', 'agent_number'] as const;
+
+  return {
+    kpis: fromOverview(toKpiSet, compareKpis),
+    dailyVolume: from(dailyVolumeEndpoint, queries.dailyVolume)(toDailySeries),
+    statusBreakdown: fromOverview(toStatusShares),
+    agents: fromAgentStats(toAgentTable),
+    agentRanking: fromAgentStats(toAgentRanking),
+    callLog: keepByPage((page) =>
+      defineSource({
+        ...shared,
+        facts: callListFacts,
+        filters,
+        toQuery: (scope) =>
+          queries.callList({
+            ...toRangeParams(callListFacts, scope, filters),
+            page: page.index + 1,
+            limit: page.size,
+          }),
+        toView: (list, context) => toCallLogTable(list, context, page),
+      }),
+    ),
+  };
+}
