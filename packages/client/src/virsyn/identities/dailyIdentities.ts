@@ -56,35 +56,6 @@ export const dailyIdentities: readonly Identity<FigurePath<VirsynAnswers>>[] = [
     ],
   },
   {
-    name: 'weighted_ratio',
-    take: 'weighted',
-    slack: 0.00005,
-    partSlack: 0.00005,
-    figures: [
-      [
-        'overview.quality.avg_talk_ratio',
-        'timeseries.data[].avg_talk_ratio',
-        'timeseries.data[].completed_calls',
-      ],
-      [
-        'overview.quality.avg_listen_ratio',
-        'timeseries.data[].avg_listen_ratio',
-        'timeseries.data[].completed_calls',
-      ],
-      [
-        'overview.quality.avg_script_adherence',
-        'timeseries.data[].avg_script_adherence',
-        'timeseries.data[].completed_calls',
-      ],
-      ['quality.quality.avg_talk_ratio', 'quality.trend[].avg_talk_ratio', 'quality.trend[].completed_calls'],
-      [
-        'quality.quality.avg_script_adherence',
-        'quality.trend[].avg_script_adherence',
-        'quality.trend[].completed_calls',
-      ],
-    ],
-  },
-  {
     name: 'weighted_duration',
     take: 'weighted',
     slack: 0.5,

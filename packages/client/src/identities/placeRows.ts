@@ -1,0 +1,47 @@
+import type { IdentityFigure } from './Identity';
+import { memberAt } from './memberAt';
+
+/** Stands for the place of a row that a list does not have. */
+export const noRow = '[none]';
+
+/**
+ * A figure of lists as one of each row of the sent one's list: `trend[].calls` becomes `trend[0].calls` and so on, and
+ * a path through another list leads to the first row there with the same key. A list that is absent has no places, and
+ * its paths stay as they are.
+ *
+ * @param keys members that name a row; none when there is no other list
+ */
+export function placeRows(
+  answers: object,
+  [sent, parts, whole]: IdentityFigure<string>,
+  keys: readonly string[],
+): readonly IdentityFigure<string>[] {
+  const keyOf = (row: unknown) => JSON.stringify(keys.map((key) => memberAt(row, key)));
+  const own = listOf(sent);
+  const rows = memberAt(answers, own);
+  if (!Array.isArray(rows)) return [];
+
+  const others = new Map<string, ReadonlyMap<string, number> | null>();
+  for (const list of [parts, whole ?? []].flat().map(listOf)) {
+    if (list !== own && !others.has(list)) others.set(list, placesByKey(memberAt(answers, list), keyOf));
+  }
+  return rows.map((row: unknown, index) => {
+    const place = (path: string) => {
+      const places = others.get(listOf(path));
+      if (places === null) return path;
+      const at = places ? places.get(keyOf(row)) : index;
+      return path.replace('[]', at === undefined ? noRow : `[${at}]`);
+    };
+    const placeAll = (paths: string | readonly string[]) => [paths].flat().map(place);
+    return whole === undefined
+      ? [place(sent), placeAll(parts)]
+      : [place(sent), placeAll(parts), placeAll(whole)];
+  });
+}
+
+function placesByKey(rows: unknown, keyOf: (row: unknown) => string): ReadonlyMap<string, number> | null {
+  // Backwards, so that the first row of a key is what stays.
+  return Array.isArray(rows) ? new Map(rows.map((row, at) => [keyOf(row), at] as const).reverse()) : null;
+}
+
+const listOf = (path: string) => path.slice(0, path.indexOf('[]'));

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { checkLoquentIdentities } from '../src/loquent/identities/checkLoquentIdentities';
+import { brokenBy } from './support/brokenBy';
+import { loquentAnswers } from './support/loquentAnswers';
+
+const { stats, messagingStats, aiUsageStats, aiMessageOriginStats } = loquentAnswers;
+// The sample's heatmap has one cell of its five messages.
+const message_heatmap = [
+  { day_of_week: 2, hour: 10, count: 2 },
+  { day_of_week: 4, hour: 15, count: 3 },
+];
+const agreeing = {
+  ...loquentAnswers,
+  messagingStats: { ...messagingStats, message_heatmap, message_heatmap_max: 3 },
+};
+const namesOf = (answers: Parameters<typeof checkLoquentIdentities>[0]) =>
+  checkLoquentIdentities(answers).map(({ identity }) => identity);
+
+describe("Loquent's answers about one range", () => {
+  it('agree', () => {
+    expect(checkLoquentIdentities(agreeing)).toEqual([]);
+    expect(namesOf(loquentAnswers)).toEqual(['message_heatmap_sum']);
+  });
+
+  it('no longer do when a number is one more', () => {
+    const insights = 'response_insights';
+    expect(brokenBy(checkLoquentIdentities, agreeing)).toEqual({
+      stats: {
+        'call_activity_sum call_heatmap_sum channel_calls': ['total_calls'],
+        '-': [
+          'total_duration_secs',
+          'avg_duration_secs',
+          'call_heatmap[0].day_of_week',
+          'call_heatmap[0].hour',
+          'recent_calls[0].duration_secs',
+        ],
+        todo_sum: ['total_todos', 'todo_status_counts[0].count'],
+        call_activity_sum: ['call_activity[0].count'],
+        'call_heatmap_sum heatmap_maximum': ['call_heatmap[0].count'],
+        heatmap_maximum: ['call_heatmap_max'],
+      },
+      messagingStats: {
+        'direction_sum message_heatmap_sum channel_sum': ['total_messages'],
+        '-': [
+          'delivery_rate',
+          'message_heatmap[0].day_of_week',
+          'message_heatmap[0].hour',
+          `${insights}.unresponded_by_hour[0].hour`,
+        ],
+        'direction_sum inbound_sum': ['inbound_count'],
+        'direction_sum outbound_messages': ['outbound_count'],
+        message_activity_sum: ['message_activity[0].sms_count', 'message_activity[0].email_count'],
+        message_heatmap_sum: ['message_heatmap[0].count'],
+        heatmap_maximum: ['message_heatmap_max'],
+        average_response_time: [
+          `${insights}.avg_response_time_secs`,
+          `${insights}.by_phone[0].avg_response_time_secs`,
+        ],
+        'unanswered_sum inbound_sum response_rate': [`${insights}.unanswered_count`],
+        response_rate: [`${insights}.response_rate`],
+        unanswered_sum: [`${insights}.unresponded_by_hour[0].count`],
+        'inbound_sum response_rate phone_response_rate': [`${insights}.by_phone[0].responded_count`],
+        'unanswered_sum phone_response_rate': [`${insights}.by_phone[0].unanswered_count`],
+        phone_response_rate: [`${insights}.by_phone[0].response_rate`],
+      },
+      textAgentStats: {
+        text_agent_rate: [
+          'total_suggestions',
+          'auto_reply_count',
+          'auto_reply_rate',
+          'escalation_count',
+          'escalation_rate',
+        ],
+        '-': ['avg_confidence'],
+      },
+      planStats: { '-': ['active_plans', 'contacts_in_active_plans', 'completion_rate', 'total_plans'] },
+      aiUsageStats: { '-': ['total_tokens'], cost_sum: ['total_cost', 'cost_by_feature[0].cost'] },
+      aiMessageOriginStats: {
+        'ai_message_sum ai_share': ['total_ai_messages'],
+        'outbound_messages ai_share': ['total_outbound_messages'],
+        ai_share: ['ai_share'],
+        ai_message_sum: ['by_feature[0].count'],
+      },
+      engagementStats: {
+        '-': ['active_contacts', 'total_contacts'],
+        channel_calls: ['channel_distribution.calls'],
+        'channel_sum message_activity_sum': ['channel_distribution.sms', 'channel_distribution.email'],
+        channel_sum: ['channel_distribution.other'],
+      },
+    });
+  });
+
+  it('may differ by what doubles lose, and no more', () => {
+    const cost_by_feature = Array.from({ length: 10 }, () => ({ feature: 'Transcription', cost: 0.1 }));
+    const of = (total_cost: number) =>
+      namesOf({ aiUsageStats: { ...aiUsageStats, total_cost, cost_by_feature } });
+    expect(of(0.9999999999999999)).toEqual([]);
+    expect(of(1.000001)).toEqual(['cost_sum']);
+  });
+
+  it('weigh the phones by what they answered, and leave out one that answered nothing', () => {
+    const { response_insights } = messagingStats;
+    const phone = { phone_label: 'Desk', unanswered_count: 0, response_rate: 100 };
+    const of = (seconds: number | null, responded_count: number, average: number) =>
+      namesOf({
+        messagingStats: {
+          ...agreeing.messagingStats,
+          response_insights: {
+            ...response_insights,
+            avg_response_time_secs: average,
+            by_phone: [
+              { ...phone, responded_count: 3, avg_response_time_secs: 10 },
+              { ...phone, responded_count, avg_response_time_secs: seconds },
+            ],
+          },
+        },
+      }).filter((name) => name === 'average_response_time');
+    expect([...of(null, 0, 10), ...of(50, 1, 20), ...of(null, 1, 77)]).toEqual([]);
+    // The plain mean of 10 and 50.
+    expect(of(50, 1, 30)).toEqual(['average_response_time']);
+  });
+
+  it('take part as far as they are there', () => {
+    const [cell] = stats.call_heatmap;
+    const holes = { ...stats, call_heatmap: [{ ...cell, count: null }], todo_status_counts: null };
+    expect(namesOf({ stats: holes })).toEqual([]);
+    const { by_feature: _, ...origins } = aiMessageOriginStats;
+    expect(namesOf({ aiMessageOriginStats: { ...origins, total_outbound_messages: null } })).toEqual([]);
+  });
+});
