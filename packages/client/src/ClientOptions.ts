@@ -18,7 +18,7 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
   /**
    * Names this client's entries in a query cache. Random by default, so that two clients never share one;
-   * give the same key on server and browser to hydrate, and another for every user.
+   * give the same key on server and browser to hydrate, and another for every user. Never a token: caches persist it.
    */
   readonly cacheKey?: string;
   /** Limit on one request from token to last byte of the body, milliseconds, above 0; 30,000 by default. */

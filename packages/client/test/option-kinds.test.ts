@@ -47,6 +47,14 @@ for (const { name: system, connect, methods, answerTo } of everySystem) {
     });
   });
 
+  it(`a ${system} client keeps tokens out of its keys`, () => {
+    const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJjYW5hcnkifQ.c2ln';
+    const failure = thrownBy(() => connect({ cacheKey: `user ${token}` }));
+    expect(failure).toMatchObject({ code: 'config', system });
+    expect(String(failure)).toContain(`${system} requires cacheKey without a token in it`);
+    expect(String(failure)).not.toContain('eyJ');
+  });
+
   it(`a ${system} client takes null for absent`, async () => {
     const names = [...functions.slice(1), 'cacheKey', 'includeErrorDetails', 'timeoutMs', 'auth'];
     const { fetch } = createFakeFetch((request) => json(answerTo(request)));

@@ -134,3 +134,14 @@ it('drift and warnings each go to their own listener', async () => {
   expect(warnings.map(({ path }) => path)).toEqual(['summary.contact_rate']);
   expect(drifts).toEqual(['summary.surprise']);
 });
+
+it('members that a server invents use up nothing that is left for warnings', async () => {
+  const invented = Array.from({ length: 600 }, (_, index) => [[`surprise${index}`], 1] as const);
+  const changes = [...invented, [['call_volume', 'total'], 2088]] as const;
+  const drifts: unknown[] = [];
+  for (const options of [{}, { onContractDrift: (drift: unknown) => drifts.push(drift) }]) {
+    const { warnings } = await warningsOf('kaleyra', 'overview', changes, options);
+    expect(warnings.map(({ path }) => path)).toEqual(['call_volume.total']);
+  }
+  expect(drifts).toHaveLength(500);
+});

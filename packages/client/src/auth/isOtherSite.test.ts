@@ -21,6 +21,7 @@ it.each([
   ['https://app.example.com', 'https://crm.example.com'],
   ['https://app.example.com', 'https://crm.invalid'],
   ['https://example.com', 'https://notexample.com'],
+  ['https://notexample.com', 'https://example.com'],
   ['https://example.com', 'https://example.com.invalid'],
   ['http://example.com', 'https://example.com'],
   ['https://app.example.com', 'http://127.0.0.1:4010'],

@@ -23,6 +23,18 @@ describe('createQueryPolicy', () => {
     expect(waits(0.999).map((waitMs) => Math.round(waitMs / 100))).toEqual([20, 40, 80, 80]);
   });
 
+  it.each([Number.NaN, -1, 1, Number.POSITIVE_INFINITY, '0.25', 0n, undefined, 'throws'])(
+    'takes a jitter of %o for a half',
+    (share) => {
+      const policy = createQueryPolicy(() => {
+        if (share === 'throws') throw new Error('of the host');
+        // JavaScript hosts are not held back by the type.
+        return share as never;
+      });
+      expect(policy.retryDelay(0, failure())).toBe(1250);
+    },
+  );
+
   it('F12: is never earlier than the system asked, whatever the jitter', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
     expect(createQueryPolicy(() => 0).retryDelay(0, failure(1_009_000))).toBe(9000);

@@ -1,11 +1,13 @@
 import { createCredentials } from '../auth/createCredentials';
 import type { ClientOptions } from '../ClientOptions';
+import { ConfigError } from '../errors/ConfigError';
 import type { HttpError } from '../errors/HttpError';
 import { createCacheKey } from '../identity/createCacheKey';
 import { createIdentity } from '../identity/createIdentity';
 import type { SystemDialect } from '../system/SystemDialect';
 import { callHost } from './callHost';
 import { exchange } from './exchange';
+import { holdsToken } from './options/holdsToken';
 import { parseBaseUrl } from './options/parseBaseUrl';
 import { parseHeaders } from './options/parseHeaders';
 import { requireTimeout } from './options/requireTimeout';
@@ -17,7 +19,7 @@ const defaultTimeoutMs = 30_000;
  * The line of one client to its system.
  *
  * @param options as `requireClientOptions` gives them
- * @throws {ConfigError} when the address, the headers, the limit or the way to sign in is wrong; nothing is sent
+ * @throws {ConfigError} when the address, the headers, the limit, the cache key or the way to sign in is wrong; nothing is sent
  * before the first request
  */
 export function createTransport(dialect: SystemDialect, options: ClientOptions): Transport {
@@ -26,7 +28,14 @@ export function createTransport(dialect: SystemDialect, options: ClientOptions):
   const credentials = createCredentials(system, options);
   const timeoutMs = requireTimeout(system, options.timeoutMs ?? defaultTimeoutMs);
   const headers = parseHeaders(system, options.headers);
-  const identity = createIdentity(['callscope', system, baseUrl, options.cacheKey ?? createCacheKey()]);
+  const cacheKey = options.cacheKey ?? createCacheKey();
+  if (holdsToken(cacheKey)) {
+    throw new ConfigError(
+      { system },
+      'requires cacheKey without a token in it; give what names the user, or leave it out',
+    );
+  }
+  const identity = createIdentity(['callscope', system, baseUrl, cacheKey]);
   let isSignedOutSaid = false;
 
   const saySignedOut = (error: HttpError) => {

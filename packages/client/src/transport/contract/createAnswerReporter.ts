@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ClientOptions } from '../../ClientOptions';
 import { callHost } from '../callHost';
-import { findOddities, type Oddity } from './findOddities';
+import { findOddities } from './findOddities';
 
 /** Enough for every member of a system; a server that invents names for ever is cut off here. */
 const maxReports = 500;
@@ -14,25 +14,44 @@ export type AnswerReporter = (
   findPartitionMismatches?: () => readonly string[],
 ) => void;
 
-/** Tells the host of each drift and each warning once per client. Does nothing, at no cost, without a listener. */
+/**
+ * Tells the host of each drift and each warning once per client, of 500 each at most. Does nothing, at no cost, without
+ * a listener.
+ */
 export function createAnswerReporter(
   system: string,
   { onContractDrift, onWarning }: Pick<ClientOptions, 'onContractDrift' | 'onWarning'>,
 ): AnswerReporter {
-  const reported = new Set<string>();
+  const tellDrift = tellOnce(system, onContractDrift);
+  const tellWarning = tellOnce(system, onWarning);
 
   return (endpoint, schema, json, findPartitionMismatches) => {
     if (!onContractDrift && !onWarning) return;
-    const tell = ({ path, kind }: Oddity) => {
-      const isDrift = kind === 'unknown' || kind === 'missing';
-      const key = `${endpoint} ${kind} ${path}`;
-      if (!(isDrift ? onContractDrift : onWarning) || reported.has(key) || reported.size >= maxReports)
-        return;
-      reported.add(key);
-      if (isDrift) callHost(onContractDrift, { system, endpoint, path, kind });
-      else callHost(onWarning, { system, endpoint, path, kind });
-    };
-    findOddities(schema, json, tell);
-    for (const path of findPartitionMismatches?.() ?? []) tell({ path, kind: 'partition_mismatch' });
+    findOddities(schema, json, ({ path, kind }) => {
+      if (kind === 'unknown' || kind === 'missing') tellDrift(endpoint, path, kind);
+      else tellWarning(endpoint, path, kind);
+    });
+    for (const path of findPartitionMismatches?.() ?? []) tellWarning(endpoint, path, 'partition_mismatch');
   };
+}
+
+function tellOnce<TKind extends string>(
+  system: string,
+  listener: ((told: ContractOddity<TKind>) => void) | undefined,
+) {
+  // One for each listener: the names that a server invents must not use up what is left for its figures.
+  const told = new Set<string>();
+  return (endpoint: string, path: string, kind: TKind) => {
+    const key = `${endpoint} ${kind} ${path}`;
+    if (!listener || told.has(key) || told.size >= maxReports) return;
+    told.add(key);
+    callHost(listener, { system, endpoint, path, kind });
+  };
+}
+
+interface ContractOddity<TKind> {
+  readonly system: string;
+  readonly endpoint: string;
+  readonly path: string;
+  readonly kind: TKind;
 }

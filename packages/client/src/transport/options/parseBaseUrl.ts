@@ -1,8 +1,6 @@
 import { ConfigError } from '../../errors/ConfigError';
+import { holdsToken } from './holdsToken';
 import { isLoopbackHost } from './isLoopbackHost';
-
-// Three base64url parts, the first beginning with `{"`: a JSON Web Token (RFC 7519).
-const jsonWebToken = /eyJ[\w-]+\.[\w-]+\.[\w-]*/;
 
 /**
  * The base address without trailing slash, as it stands in query keys and before every path.
@@ -31,6 +29,6 @@ export function parseBaseUrl(system: string, baseUrl: unknown): string {
     return refuse('without credentials; use auth');
   }
   if (baseUrl.includes('?') || baseUrl.includes('#')) return refuse('without query or fragment');
-  if (jsonWebToken.test(baseUrl)) return refuse('without a token in it; use auth');
+  if (holdsToken(baseUrl)) return refuse('without a token in it; use auth');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
