@@ -18,7 +18,8 @@ import type {
   VirsynTimeseriesParams,
 } from './params/VirsynParams';
 import type { VirsynQueries } from './queries';
-import { createVirsynSources, type VirsynSources } from './sources';
+import { createVirsynSources } from './sources';
+import type { VirsynSources } from './VirsynSources';
 import { virsynDialect } from './virsynDialect';
 import type { VirsynCampaigns } from './wire/VirsynCampaigns';
 import type { VirsynFunnel } from './wire/VirsynFunnel';

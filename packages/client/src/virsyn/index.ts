@@ -12,7 +12,7 @@ export type {
   VirsynTimeseriesParams,
 } from './params/VirsynParams';
 export type { VirsynQueries } from './queries';
-export type { VirsynSources } from './sources';
+export type { VirsynSources } from './VirsynSources';
 export type {
   VirsynBatch,
   VirsynCampaignStats,

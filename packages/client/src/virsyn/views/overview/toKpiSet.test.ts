@@ -1,8 +1,8 @@
 import type { Kpi, Phrase } from '@callscope/core';
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { describe, expect, it } from 'vitest';
-import { logOverviewAnswer, overviewAnswer } from '../../../test/support/answers';
-import { viewContext } from '../../../test/support/viewContext';
+import { logOverviewAnswer, overviewAnswer } from '../../../../test/support/answers';
+import { viewContext } from '../../../../test/support/viewContext';
 import { toKpiSet as toView } from './toKpiSet';
 
 const toKpiSet = (overview: Parameters<typeof toView>[0]) => toView(overview, viewContext());

@@ -8,11 +8,12 @@ import {
   rate,
   withOrigin,
 } from '@callscope/core';
-import type { ViewContext } from '../../views/ViewContext';
-import type { VirsynOverview } from '../wire/VirsynOverview';
-import { counted } from './counted';
+import type { ViewContext } from '../../../views/ViewContext';
+import type { VirsynOverview } from '../../wire/VirsynOverview';
+import { counted } from '../counted';
+import { toQuotient } from '../toQuotient';
+import { toViewPeriod } from '../toViewPeriod';
 import { kpiFormulas } from './kpiFormulas';
-import { toViewPeriod } from './toViewPeriod';
 
 /**
  * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the
@@ -85,7 +86,7 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
     {
       id: 'avg_duration_seconds',
       label: 'Average duration',
-      figure: toAverageDuration(avg_duration_seconds ?? null, completed_calls),
+      figure: toQuotient(avg_duration_seconds, completed_calls, 'seconds'),
       better: 'neither',
       caption: counted(completed_calls, 'completed call', 'completed calls'),
     },
@@ -100,13 +101,6 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
       }),
     },
   ];
-}
-
-// Virsyn writes a division by zero as 0, but calls that lasted no time and no calls at all are not the same.
-function toAverageDuration(averageSeconds: number | null, completedCalls: number): Figure {
-  return averageSeconds === 0 && completedCalls === 0
-    ? figure(null, 'seconds', { absence: 'no_basis' })
-    : figure(averageSeconds, 'seconds');
 }
 
 function toSentKpi(usage: VirsynOverview['tool_usage']): Kpi {

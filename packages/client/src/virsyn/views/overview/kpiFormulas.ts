@@ -1,6 +1,6 @@
 import type { FigureFormula } from '@callscope/core';
-import { computed, sent } from '../../views/formula';
-import type { VirsynOverview } from '../wire/VirsynOverview';
+import { computed, sent } from '../../../views/formula';
+import type { VirsynOverview } from '../../wire/VirsynOverview';
 
 /** How the key figures of `dashboard-overview` come about. */
 export function kpiFormulas({ summary, tool_usage }: VirsynOverview): readonly FigureFormula[] {

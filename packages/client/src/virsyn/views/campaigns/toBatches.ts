@@ -1,0 +1,55 @@
+import { createProgressSet, type Figure, figure, type ProgressSet, withOrigin } from '@callscope/core';
+import { computed, sent } from '../../../views/formula';
+import type { ViewContext } from '../../../views/ViewContext';
+import type { VirsynBatch, VirsynCampaigns } from '../../wire/VirsynCampaigns';
+import { rowsById } from '../rowsById';
+import { uniqueIds } from '../uniqueIds';
+import { batchLabels } from './batchLabels';
+import { toBatchProgress } from './toBatchProgress';
+import { toBatchStatus } from './toBatchStatus';
+
+const figures = [
+  { id: 'completed_count', label: 'Completed' },
+  { id: 'failed_count', label: 'Failed' },
+  { id: 'in_progress_count', label: 'In progress' },
+  { id: 'pending_count', label: 'Pending' },
+] as const;
+
+/**
+ * The batches of one page as they stood when the system answered, and how far each has come: done are its completed and
+ * its failed calls. A batch is named after its campaign where that has calls in the range, and by a part of its own id
+ * where several are.
+ */
+export function toBatches(campaigns: VirsynCampaigns, { asOfMs }: ViewContext): ProgressSet {
+  const batches = [...rowsById(campaigns.active_batches, ({ id }) => id).values()];
+  const labels = batchLabels(batches, campaigns.campaign_stats);
+  const progress = batches.map(toBatchProgress);
+  const ids = uniqueIds(batches.map(({ id }) => id || 'unknown'));
+  const items = batches.map((batch, index) => ({
+    id: ids[index] ?? '',
+    label: labels[index] ?? '',
+    status: toBatchStatus(batch.status),
+    ...(progress[index] ?? toBatchProgress(batch)),
+    figures: figures.map(({ id, label }) => ({ id, label, figure: toCount(batch[id]) })),
+  }));
+  const all = 'calls of the batch';
+  const done = 'completed and failed calls';
+  const isSent = progress.every(({ progressPercent }) => progressPercent !== null);
+  const view = createProgressSet({
+    items,
+    // A total that is less than what stands on the page counts something else.
+    itemCount: Math.max(campaigns.pagination?.total ?? 0, items.length),
+  });
+  return withOrigin(view, {
+    timeZone: 'UTC',
+    asOfMs,
+    formulas: [
+      computed('doneCount', all, done),
+      sent('totalCount', all, all),
+      (isSent ? sent : computed)('progressPercent', all, done, all),
+      ...figures.map(({ id, label }) => sent(id, all, `${label.toLowerCase()} calls`)),
+    ],
+  });
+}
+
+const toCount = (count: VirsynBatch['total_calls']): Figure => figure(count ?? null, 'count');
