@@ -6,6 +6,7 @@ import { membersOf } from '../wire/membersOf';
 import { parseJson } from './body/parseJson';
 import { readBody } from './body/readBody';
 import { parseRetryAfter } from './parseRetryAfter';
+import { strikeOut } from './strikeOut';
 
 const maxErrorBytes = 64 * 1024;
 const maxTextLength = 300;
@@ -88,5 +89,5 @@ async function readErrorBody(
 
 function keepText(text: unknown, secrets: readonly string[], maxLength: number): string | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
-  return secrets.reduce((kept, secret) => kept.replaceAll(secret, '[redacted]'), text).slice(0, maxLength);
+  return strikeOut(text, secrets).slice(0, maxLength);
 }

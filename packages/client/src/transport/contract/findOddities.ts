@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { rate, ratio } from '../../wire/primitives';
+import { strikeOut } from '../strikeOut';
 import type { ClientWarning } from './ClientWarning';
 import type { ContractDrift } from './ContractDrift';
 
@@ -40,7 +41,8 @@ export function findOddities(
       report({ path: toPath(name), kind: 'missing' });
     }
   }
-  for (const name of members.keys()) report({ path: toPath(name), kind: 'unknown' });
+  // A name that no contract knows may be data: an object by telephone number.
+  for (const name of members.keys()) report({ path: toPath(strikeOut(name)), kind: 'unknown' });
 }
 
 function withoutWrappers(schema: z.core.$ZodType): z.core.$ZodTypes {
