@@ -116,8 +116,8 @@ describe("Loquent's answers about one range", () => {
         },
       }).filter((name) => name === 'average_response_time');
     expect([...of(null, 0, 10), ...of(50, 1, 20), ...of(null, 1, 77)]).toEqual([]);
-    // The plain mean of 10 and 50.
-    expect(of(50, 1, 30)).toEqual(['average_response_time']);
+    // The plain mean of 10 and 50, and one that only the first phone can have made.
+    expect([...of(50, 1, 30), ...of(null, 0, 11)]).toEqual(Array(2).fill('average_response_time'));
   });
 
   it('take part as far as they are there', () => {

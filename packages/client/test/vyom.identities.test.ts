@@ -76,6 +76,11 @@ describe("Vyom's answers about one range", () => {
     expect(checkVyomIdentities({ byAssistant, byTime })).toEqual([]);
   });
 
+  it.each([-1, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY])('do not count %d calls', (total_calls) => {
+    const odd = { ...dashboard, data: { ...dashboard.data, total_calls } };
+    expect(checkVyomIdentities({ ...vyomAnswers, dashboard: odd })).toEqual([]);
+  });
+
   it('name the row that contradicts itself', () => {
     const [first, second] = byService.data.services;
     const services = [first, { ...second, total_duration_hours: 0.2 }];

@@ -6,8 +6,7 @@ export const noRow = '[none]';
 
 /**
  * A figure of lists as one of each row of the sent one's list: `trend[].calls` becomes `trend[0].calls` and so on, and
- * a path through another list leads to the first row there with the same key. A list that is absent has no places, and
- * its paths stay as they are.
+ * a path through another list leads to the row there with the same key. Of a list that is absent, to nothing.
  *
  * @param keys members that name a row; none when there is no other list
  */
@@ -28,7 +27,6 @@ export function placeRows(
   return rows.map((row: unknown, index) => {
     const place = (path: string) => {
       const places = others.get(listOf(path));
-      if (places === null) return path;
       const at = places ? places.get(keyOf(row)) : index;
       return path.replace('[]', at === undefined ? noRow : `[${at}]`);
     };
@@ -40,8 +38,7 @@ export function placeRows(
 }
 
 function placesByKey(rows: unknown, keyOf: (row: unknown) => string): ReadonlyMap<string, number> | null {
-  // Backwards, so that the first row of a key is what stays.
-  return Array.isArray(rows) ? new Map(rows.map((row, at) => [keyOf(row), at] as const).reverse()) : null;
+  return Array.isArray(rows) ? new Map(rows.map((row, at) => [keyOf(row), at])) : null;
 }
 
 const listOf = (path: string) => path.slice(0, path.indexOf('[]'));
