@@ -40,12 +40,20 @@ async function examineAndTell(options: DoctorOptions, around: DoctorSurroundings
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.message, around);
     // Of the client only the refusal of an option comes here, and it quotes no address.
-    if (isClientError(error)) return refuse(error.message.replace(/\bbaseUrl\b/g, '--base-url'), around);
+    if (isClientError(error)) return refuse(toCommandWords(error.message), around);
     throw error;
   }
 }
 
+/** What the client says of its options, in the words of the command line. */
+function toCommandWords(message: string): string {
+  return message
+    .replace(/\bbaseUrl\b/g, '--base-url')
+    .replace(/\bapiKey\b/g, 'secret')
+    .replace(/\buse auth\b/, 'set it in the environment');
+}
+
 function refuse(message: string, { writeError }: DoctorSurroundings): 2 {
-  writeError(`${message}.\nTry callscope-doctor --help\n`);
+  writeError(`${message}${message.endsWith('?') ? '' : '.'}\nTry callscope-doctor --help\n`);
   return 2;
 }

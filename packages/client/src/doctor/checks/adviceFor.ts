@@ -29,6 +29,10 @@ const networkAdvices: readonly (readonly [start: string, advice: string])[] = [
     'redirect',
     'The system redirects, which is never followed with a secret: give the final address as --base-url.',
   ],
+  [
+    'blocked port',
+    'Node.js never speaks HTTP with this port: check --base-url, or serve the system on another.',
+  ],
   ['ECONNRESET', 'The connection broke: look at the log of the system or of the proxy before it.'],
   ['UND_ERR_SOCKET', 'The connection broke: look at the log of the system or of the proxy before it.'],
   ['UND_ERR_CONNECT', 'No connection came about: a firewall, or a wrong port.'],

@@ -5,7 +5,7 @@ export interface Probe {
   readonly reset: () => void;
   /** HTTP status of the last answer; `null` when there was none. */
   readonly status: () => number | null;
-  /** Node's code for why there was none, for example `ECONNREFUSED`, or `redirect`; `null` when nobody knows. */
+  /** Node's code for why there was none, for example `ECONNREFUSED`, or `redirect` or `blocked port`; `null` when nobody knows. */
   readonly reason: () => string | null;
 }
 
@@ -42,11 +42,18 @@ function withCookie(input: Parameters<typeof fetch>[0], cookie: string): Request
   return request;
 }
 
-/** Codes alone: the messages hold addresses. */
+/** What Node says without a code. */
+const textReasons: Readonly<Record<string, string>> = {
+  'unexpected redirect': 'redirect',
+  'bad port': 'blocked port',
+};
+
+/** Codes alone: other messages hold addresses. */
 function toReason(error: unknown): string | null {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return null;
-  if (cause.message === 'unexpected redirect') return 'redirect';
+  const known = textReasons[cause.message];
+  if (known !== undefined) return known;
   const code = 'code' in cause ? cause.code : undefined;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? code : null;
 }

@@ -1,6 +1,6 @@
+import { checkIdentities } from '../../identities/checkIdentities';
 import type { DoctorSystem } from '../DoctorSystem';
 import type { DoctorReport } from '../report/DoctorReport';
-import { checkIdentities } from './checkIdentities';
 import type { DoctorCall } from './DoctorCall';
 import { findLastingBreaches } from './findLastingBreaches';
 import { type CallOutcome, type CallSurroundings, runCalls } from './runCalls';

@@ -1,4 +1,4 @@
-import type { IdentityBreach } from './checkIdentities';
+import type { IdentityBreach } from '../../identities/IdentityBreach';
 import type { DoctorCall } from './DoctorCall';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -24,9 +24,7 @@ export async function findLastingBreaches(
   const suspects = breaches.filter(isSuspect);
   if (suspects.length === 0) return breaches;
   const names = new Set(suspects.flatMap(({ endpoints }) => endpoints));
-  const again = await askAgain(
-    calls.filter(({ method, endpoint }) => names.has(method) || names.has(endpoint)),
-  );
+  const again = await askAgain(calls.filter(({ method }) => names.has(method)));
   const lasting = new Set(find({ ...answers, ...again }).map(nameOf));
   return breaches.map((breach) =>
     isSuspect(breach) && !lasting.has(nameOf(breach)) ? { ...breach, isLagPossible: true } : breach,

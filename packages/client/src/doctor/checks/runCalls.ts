@@ -42,18 +42,18 @@ export async function runCalls(calls: readonly DoctorCall[], around: CallSurroun
 }
 
 async function runCall({ endpoint, method, asked }: DoctorCall, around: CallSurroundings) {
-  const named = { endpoint, method, notCalled: null, failure: null, drift: null };
-  if ('notCalled' in asked) {
-    const { notCalled } = asked;
-    const finding: EndpointFinding = {
-      ...named,
-      outcome: 'not_called',
-      notCalled,
-      status: null,
-      timeMs: null,
-    };
-    return { finding };
-  }
+  const report = (found: Partial<EndpointFinding>): EndpointFinding => ({
+    endpoint,
+    method,
+    outcome: 'ok',
+    notCalled: null,
+    status: null,
+    timeMs: null,
+    failure: null,
+    drift: null,
+    ...found,
+  });
+  if ('notCalled' in asked) return { finding: report({ outcome: 'not_called', notCalled: asked.notCalled }) };
   const { client, probe, drifts, clockMs, clean, timeoutMs } = around;
   around.onCall(endpoint);
   probe.reset();
@@ -67,12 +67,10 @@ async function runCall({ endpoint, method, asked }: DoctorCall, around: CallSurr
         .filter((drift) => drift.endpoint === endpoint && drift.kind === wanted)
         .map(({ path }) => clean(path));
     const drift = { unknown: pathsOf('unknown'), missing: pathsOf('missing') };
-    const finding: EndpointFinding = { ...named, outcome: 'ok', ...measured, drift };
-    return { finding, answer };
+    return { finding: report({ ...measured, drift }), answer };
   } catch (error) {
     if (!isClientError(error)) throw error;
     const failure = toFailure(error, probe.reason(), clean);
-    const finding: EndpointFinding = { ...named, outcome: 'failed', ...measure(), failure };
-    return { finding };
+    return { finding: report({ outcome: 'failed', ...measure(), failure }) };
   }
 }

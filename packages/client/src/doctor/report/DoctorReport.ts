@@ -1,4 +1,4 @@
-import type { IdentityBreach } from '../checks/checkIdentities';
+import type { IdentityBreach } from '../../identities/IdentityBreach';
 import type { EndpointFinding } from '../checks/EndpointFinding';
 import type { DoctorSystem } from '../DoctorSystem';
 

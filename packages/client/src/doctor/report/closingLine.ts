@@ -1,15 +1,14 @@
 import type { DoctorReport } from './DoctorReport';
 
 /** What a report comes to, in one line. */
-export function closingLine({ summary, identities, isStrict }: DoctorReport): string {
-  const { called, failed, drifts, breaches, lags, isHealthy } = summary;
+export function closingLine({ summary, identities }: DoctorReport): string {
+  const { called, failed, notCalled, drifts, breaches, lags, isHealthy } = summary;
   const parts = [
     failed === 0
       ? `${count(called, 'endpoint')} answered as the contract says`
       : `${failed} of ${count(called, 'endpoint')} failed`,
-    drifts === 0
-      ? 'no drift'
-      : `${count(drifts, 'member')} drifted${isStrict ? '' : ', which harms no figure'}`,
+    ...(notCalled > 0 ? [`${notCalled} not called`] : []),
+    drifts === 0 ? 'no drift' : `${count(drifts, 'member')} drifted`,
     describeIdentities(identities.isChecked, called - failed, breaches, lags),
   ];
   return `${isHealthy ? 'All well' : 'Broken'}: ${parts.join('; ')}.`;

@@ -5,7 +5,8 @@ export interface Terminal {
   setRawMode(isRaw: boolean): unknown;
   on(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
   on(event: 'end', listener: () => void): unknown;
-  removeAllListeners(): unknown;
+  off(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
+  off(event: 'end', listener: () => void): unknown;
   resume(): unknown;
   pause(): unknown;
 }
@@ -26,14 +27,15 @@ export function askWithoutEcho(
     let typed = '';
     const end = (finish: () => void) => {
       terminal.setRawMode(false);
-      terminal.removeAllListeners();
+      // Ours alone: without its own listener to `pause`, Node would wait for the terminal for ever.
+      terminal.off('data', read);
+      terminal.off('end', giveUp);
       terminal.pause();
       write('\n');
       finish();
     };
     const giveUp = () => end(() => reject(new UsageError('no secret was typed')));
-    terminal.on('end', giveUp);
-    terminal.on('data', (chunk) => {
+    const read = (chunk: Buffer | string) => {
       for (const sign of String(chunk)) {
         if (sign === '\r' || sign === '\n') return end(() => resolve(typed));
         if (sign === '\u0003' || (sign === '\u0004' && typed === '')) return giveUp();
@@ -41,7 +43,9 @@ export function askWithoutEcho(
         else if (sign === '\u0015') typed = '';
         else if (typed.length < longestSecret) typed += sign;
       }
-    });
+    };
+    terminal.on('end', giveUp);
+    terminal.on('data', read);
     // What is typed before the question is drawn would show.
     terminal.setRawMode(true);
     terminal.resume();

@@ -10,31 +10,42 @@ export interface FailureGroup {
   readonly advice: string;
 }
 
-/** The failures, those that say the same together, in the order of the endpoints. */
+type Failed = EndpointFinding & { readonly failure: EndpointFailure };
+
+/** The failures, those with the same remedy together, in the order of the endpoints. */
 export function groupFailures(findings: readonly EndpointFinding[]): readonly FailureGroup[] {
-  const groups = new Map<
-    string,
-    { readonly endpoints: string[]; readonly group: Omit<FailureGroup, 'title'>; readonly code: string }
-  >();
-  for (const { endpoint, failure, status } of findings) {
-    if (failure === null) continue;
-    const group = { facts: toFacts(failure, status), advice: failure.advice };
-    const key = JSON.stringify([failure.code, group]);
-    const known = groups.get(key);
-    if (known) known.endpoints.push(endpoint);
-    else groups.set(key, { endpoints: [endpoint], group, code: failure.code });
+  const groups = new Map<string, Failed[]>();
+  for (const finding of findings) {
+    if (!isFailed(finding)) continue;
+    const { code, advice } = finding.failure;
+    const key = `${code} ${advice}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(({ endpoints, group, code }) => ({
-    title: `${code}: ${endpoints.join(', ')}`,
-    ...group,
-  }));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { code, advice } = first.failure;
+    const title = `${code}: ${group.map(({ endpoint }) => endpoint).join(', ')}`;
+    return [{ title, facts: joinFacts(group), advice }];
+  });
+}
+
+function isFailed(finding: EndpointFinding): finding is Failed {
+  return finding.failure !== null;
+}
+
+/** What is known of all of them once; what differs, behind the name of its endpoint. */
+function joinFacts(group: readonly Failed[]): readonly string[] {
+  const facts = group.map(({ endpoint, failure, status }) => ({ endpoint, own: toFacts(failure, status) }));
+  const isCommon = new Set(facts.map(({ own }) => JSON.stringify(own))).size === 1;
+  if (isCommon) return facts[0]?.own ?? [];
+  return facts.flatMap(({ endpoint, own }) => own.map((fact) => `${endpoint}: ${fact}`));
 }
 
 function toFacts(failure: EndpointFailure, status: number | null): readonly string[] {
   const { issues, serverMessage, requestId, reason } = failure;
-  const isJudged = failure.code === 'contract' && issues.length > 0;
   return [
-    ...(isJudged ? issues.map(({ path, code }) => `${path || 'the answer'}: ${code}`) : []),
+    ...issues.map(({ path, code }) => `${path || 'the answer'}: ${code}`),
     ...(reason === null ? [] : [`no answer (${reason})`]),
     ...(serverMessage === null ? [] : [`HTTP ${status ?? '-'}, and the system says: ${serverMessage}`]),
     ...(requestId === null ? [] : [`request id ${requestId}`]),

@@ -3,6 +3,7 @@ import { wrap } from '../wrap';
 import { describeBreach } from './describeBreach';
 import { describeDrift } from './describeDrift';
 import { groupFailures } from './groupFailures';
+import { listSome } from './listSome';
 
 /** What the table has no room for: each kind of failure with what to do, drift by path, and broken identities. */
 export function renderDetails(
@@ -12,19 +13,19 @@ export function renderDetails(
   const failures = groupFailures(endpoints).flatMap(({ title, facts, advice }) => [
     ...wrap(title, columns, 2),
     ...facts.flatMap((fact) => wrap(fact, columns, 4)),
-    ...wrap(`→ ${advice}`, columns, 4),
+    ...wrap(`Next: ${advice}`, columns, 4),
   ]);
   const drift = endpoints.flatMap(describeDrift).flatMap((line) => wrap(line, columns, 2));
   const breachesOf = (isLag: boolean) =>
-    identities.breaches
-      .filter(({ isLagPossible }) => isLagPossible === isLag)
-      .flatMap((breach) => wrap(describeBreach(breach), columns, 2));
+    listSome(
+      identities.breaches.filter(({ isLagPossible }) => isLagPossible === isLag).map(describeBreach),
+    ).flatMap((line) => wrap(line, columns, 2));
   return [
     ...section('Failures', failures),
     ...section(
       isStrict
-        ? 'Drift (--strict: counts as broken)'
-        : 'Drift (no figure is harmed; --strict makes it count)',
+        ? 'Drift (counted as broken, by --strict)'
+        : 'Drift (read all the same; --strict counts it as broken)',
       drift,
     ),
     ...section('Figures that contradict one another', breachesOf(false)),
