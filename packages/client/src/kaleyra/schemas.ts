@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { isDay } from '../wire/isDay';
+import { parseMoment } from '../wire/parseMoment';
 import { count, option } from '../wire/primitives';
 import type { KaleyraAgentStats } from './wire/KaleyraAgentStats';
 import type { KaleyraCallList } from './wire/KaleyraCallList';
 import type { KaleyraDailyVolume } from './wire/KaleyraDailyVolume';
 import type { KaleyraOverview } from './wire/KaleyraOverview';
 import type { KaleyraSyncAnswer } from './wire/KaleyraSyncAnswer';
-import { toEpochMs } from './wire/toEpochMs';
 
 const text = z.string();
 const day = z.string().check(z.refine(isDay));
-const moment = z.string().check(z.refine((value) => toEpochMs(value) !== null));
+const moment = z.string().check(z.refine((value) => parseMoment(value) !== null));
 
 const textColumn = option(text);
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ClientErrorFacts } from '../../errors/ClientError';
 import { ContractError, type ContractIssue } from '../../errors/ContractError';
 import type { AnswerSchema } from './AnswerSchema';
+import { createFit } from './createFit';
 
 const maxIssues = 20;
 const maxPathLength = 120;
@@ -16,6 +17,8 @@ export function parseAnswer<TWire>(
   json: unknown,
   facts: ClientErrorFacts,
 ): TWire {
+  // It fits as it is, so it has the type of what the schema gives.
+  if (createFit(schema)(json)) return json as TWire;
   const parsed = z.safeParse(schema, json);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.slice(0, maxIssues).map(

@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini';
+
+/** Whether a value fits a schema and would come out of it as it is. `false` says nothing. */
+export type Fit = (value: unknown) => boolean;
+
+/**
+ * A first look at answers, which finds nearly all of them good: zod copies every object and wraps every member on its
+ * way, which costs several times what parsing the text did. Lists and objects are walked here; zod itself is asked of
+ * every number, of every text with a form, and of whatever is not known here.
+ */
+export function createFit(schema: z.core.$ZodType): Fit {
+  // Every schema that zod makes is one of this union; the base type only does not say so.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (!def.checks?.length) {
+    switch (def.type) {
+      case 'unknown':
+        return () => true;
+      case 'string':
+        return (value) => typeof value === 'string';
+      case 'optional':
+      case 'prefault':
+        return createFit(def.innerType);
+      case 'nullable':
+        return orNull(createFit(def.innerType));
+      case 'pipe':
+        return both(createFit(def.in), createFit(def.out));
+      case 'array':
+        return createListFit(createFit(def.element));
+      case 'object':
+        // Another one would drop members or refuse them.
+        if (def.catchall?._zod.def.type === 'unknown') return createObjectFit(def.shape);
+    }
+  }
+  return (value) => {
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
+    return !(result instanceof Promise) && result.issues.length === 0 && Object.is(result.value, value);
+  };
+}
+
+const orNull =
+  (fits: Fit): Fit =>
+  (value) =>
+    value === null || fits(value);
+
+const both =
+  (one: Fit, other: Fit): Fit =>
+  (value) =>
+    one(value) && other(value);
+
+const createListFit =
+  (fits: Fit): Fit =>
+  (value) =>
+    Array.isArray(value) && value.every((item) => fits(item));
+
+function createObjectFit(shape: z.core.$ZodShape): Fit {
+  const members = Object.entries(shape).map(([name, schema]) => {
+    const fits = createFit(schema);
+    const mayBeAbsent = schema._zod.optin !== undefined;
+    return { name, fits: (value: unknown) => (value === undefined ? mayBeAbsent : fits(value)) };
+  });
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    members.every(({ name, fits }) => fits(Reflect.get(value, name)));
+}
