@@ -52,7 +52,9 @@ describe('two rows about the same', { timeout }, () => {
           const wrong = kind === 'text' ? `${was} ` : kind === 'flag' ? !was : was === 3 ? 4 : 3;
           const withCopy = (copy: object) =>
             askWith(one, writeJson(withValueAt(answer, toPlace(list), [...rows, copy])));
+          const turned = Object.fromEntries(Object.entries(row).reverse());
           expect((await withCopy(row)).result).toHaveProperty('answer');
+          expect((await withCopy(turned)).result).toHaveProperty('answer');
           expect(firstIssueOf(await withCopy({ ...row, [name]: wrong }))).toEqual({
             path: `${list}[${rows.length}]`,
             code: 'conflicting_rows',

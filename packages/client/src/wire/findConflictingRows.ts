@@ -11,12 +11,23 @@ export function findConflictingRows<TRow>(
   rows: readonly TRow[],
   keyOf: (row: TRow) => string,
 ): readonly ContractIssue[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, TRow>();
   for (const [index, row] of rows.entries()) {
     const key = keyOf(row);
-    const text = JSON.stringify(row);
-    if ((seen.get(key) ?? text) !== text) return [{ path: `${path}[${index}]`, code: 'conflicting_rows' }];
-    seen.set(key, text);
+    const former = seen.get(key);
+    if (former === undefined) seen.set(key, row);
+    else if (toText(former) !== toText(row)) {
+      return [{ path: `${path}[${index}]`, code: 'conflicting_rows' }];
+    }
   }
   return [];
+}
+
+/** The same for equal values, in whatever order their members were sent. */
+function toText(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : member,
+  );
 }
