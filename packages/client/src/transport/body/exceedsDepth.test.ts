@@ -14,6 +14,8 @@ it('counts open arrays and objects', () => {
 
 it('passes over brackets in texts, escaped quotes included', () => {
   expect(exceedsDepth(String.raw`{"a\"[[[":"]]]{{{\\"}`, 1)).toBe(false);
+  expect(exceedsDepth(String.raw`["\\\"[","\\\\",""]`, 1)).toBe(false);
+  expect(exceedsDepth(String.raw`["\\\\",[]]`, 1)).toBe(true);
 });
 
 it('agrees with the depth of the parsed value', () => {
@@ -23,4 +25,10 @@ it('agrees with the depth of the parsed value', () => {
     }),
     propertyRuns,
   );
+});
+
+it('takes no longer for a text of quotes and backslashes than for any other', () => {
+  const slashes = '\\'.repeat(2_000_000);
+  expect(exceedsDepth(`["${slashes}",["${'\\"'.repeat(1_000_000)}"]]`, 1)).toBe(true);
+  expect(exceedsDepth(`["${slashes}`, 1)).toBe(false);
 });
