@@ -90,3 +90,21 @@ describe('F24: rows of one key', () => {
     expect(await clientOf(answer).objections()).toEqual(answer);
   });
 });
+
+describe('a page of campaigns', () => {
+  const [batch] = virsynAnswers.campaigns.active_batches;
+  const pageOf = (...active_batches: readonly object[]) =>
+    clientOf({
+      ...virsynAnswers.campaigns,
+      active_batches,
+      pagination: { ...virsynAnswers.campaigns.pagination, limit: 1 },
+    }).campaigns();
+
+  it('F24: has room for one batch that comes twice, and not for two', async () => {
+    const twice = await pageOf({ ...batch }, { ...batch });
+    expect(twice.active_batches).toHaveLength(2);
+    expect(await issuesOf(pageOf({ ...batch }, { ...batch, id: 'another' }))).toEqual([
+      { path: 'active_batches', code: 'other_limit' },
+    ]);
+  });
+});

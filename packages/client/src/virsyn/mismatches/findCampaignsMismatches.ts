@@ -4,7 +4,7 @@ import type { VirsynCampaigns } from '../wire/VirsynCampaigns';
 
 /**
  * How campaigns are not those that were asked for: batches without a page or a page without batches, another page
- * than was asked, more batches than it has room for, or two rows of one id that differ. A limit that was not asked is
+ * than was asked, more batches than it has room for (one that comes twice is one), or two rows of one id that differ. A limit that was not asked is
  * the system's own.
  */
 export function findCampaignsMismatches(
@@ -19,7 +19,7 @@ export function findCampaignsMismatches(
   return [
     ...(absent ? [{ path: absent, code: 'invalid_type' }] : []),
     ...others.map((name) => ({ path: `pagination.${name}`, code: 'other_page' })),
-    ...(pagination && active_batches && active_batches.length > pagination.limit
+    ...(pagination && new Set(active_batches?.map(({ id }) => id)).size > pagination.limit
       ? [{ path: 'active_batches', code: 'other_limit' }]
       : []),
     ...findConflictingRows('active_batches', active_batches ?? [], ({ id }) => id),
