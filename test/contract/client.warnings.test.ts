@@ -4,6 +4,7 @@ import {
   createVirsynClient,
   createVyomClient,
 } from '@callscope/client';
+import type { FaultName } from '@callscope/mock-server';
 import { describe, expect, it } from 'vitest';
 import { clientTransports } from './transports/clientTransports';
 
@@ -68,6 +69,21 @@ for (const system of ['virsyn', 'vyom', 'loquent', 'kaleyra'] as const) {
       }
       expect(warnings).toEqual([]);
       expect(answers).toBeGreaterThan(10);
+    });
+
+    // Neither Vyom nor Kaleyra sends a rate.
+    const faults = system === 'virsyn' || system === 'loquent' ? ['rate_out_of_range', 'negative_rate'] : [];
+    it.each(faults as readonly FaultName[])('F22: warns of a %s, and gives it as sent', async (fault) => {
+      const { api, baseUrl, stop } = await start({ seed: 1, days: 4 });
+      api.faults.set([fault]);
+      const kinds: string[] = [];
+      try {
+        await askEverything[system](baseUrl, `mock-${system}-main`, ({ kind }) => kinds.push(kind));
+      } finally {
+        await stop();
+      }
+      expect(kinds.length).toBeGreaterThan(1);
+      expect(new Set(kinds)).toEqual(new Set(['rate_out_of_range']));
     });
   });
 }
