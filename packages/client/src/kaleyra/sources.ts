@@ -20,12 +20,12 @@ import { kaleyraDayZone } from './scope/kaleyraDayZone';
 import { keepByPage } from './scope/keepByPage';
 import { toPreviousParams } from './scope/toPreviousParams';
 import { toRangeParams } from './scope/toRangeParams';
-import { toAgentRanking } from './views/toAgentRanking';
-import { toAgentTable } from './views/toAgentTable';
+import { toAgentRanking } from './views/agents/toAgentRanking';
+import { toAgentTable } from './views/agents/toAgentTable';
+import { toDailySeries } from './views/daily/toDailySeries';
+import { toKpiSet } from './views/overview/toKpiSet';
+import { toStatusShares } from './views/overview/toStatusShares';
 import { toCallLogTable } from './views/toCallLogTable';
-import { toDailySeries } from './views/toDailySeries';
-import { toKpiSet } from './views/toKpiSet';
-import { toStatusShares } from './views/toStatusShares';
 
 /**
  * What Kaleyra offers to widgets. All of it counts legs: a customer's call is one of them, and so is each agent it

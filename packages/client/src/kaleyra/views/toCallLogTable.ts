@@ -5,10 +5,10 @@ import type { KaleyraPage } from '../scope/KaleyraPage';
 import { kaleyraDayZone } from '../scope/kaleyraDayZone';
 import type { KaleyraCallList, KaleyraCallLogRow } from '../wire/KaleyraCallList';
 import { byKey } from './byKey';
-import { describeService } from './describeService';
-import { describeStatus } from './describeStatus';
 import { readMoment } from './readMoment';
 import { toViewPeriod } from './toViewPeriod';
+import { describeService } from './words/describeService';
+import { describeStatus } from './words/describeStatus';
 
 /**
  * One page of legs, newest first. Numbers are as they were sent. Whether there is a recording is said in words: its

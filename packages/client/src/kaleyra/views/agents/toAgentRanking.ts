@@ -1,10 +1,10 @@
 import { createRanking, figure, type Ranking, withOrigin } from '@callscope/core';
-import { computed, sent } from '../../views/formula';
-import type { ViewContext } from '../../views/ViewContext';
-import { kaleyraDayZone } from '../scope/kaleyraDayZone';
-import type { KaleyraAgentStats } from '../wire/KaleyraAgentStats';
-import { byKey } from './byKey';
-import { toViewPeriod } from './toViewPeriod';
+import { computed, sent } from '../../../views/formula';
+import type { ViewContext } from '../../../views/ViewContext';
+import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
+import type { KaleyraAgentStats } from '../../wire/KaleyraAgentStats';
+import { byKey } from '../byKey';
+import { toViewPeriod } from '../toViewPeriod';
 
 /**
  * Agents by the forwarded legs they answered, most first; those of as many stay in the order sent. The shares are of

@@ -1,10 +1,10 @@
 import { createKpiSet, figure, type Kpi, type KpiSet, rate, withOrigin } from '@callscope/core';
-import { computed, sent } from '../../views/formula';
-import type { ViewContext } from '../../views/ViewContext';
-import { kaleyraDayZone } from '../scope/kaleyraDayZone';
-import type { KaleyraOverview } from '../wire/KaleyraOverview';
+import { computed, sent } from '../../../views/formula';
+import type { ViewContext } from '../../../views/ViewContext';
+import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
+import type { KaleyraOverview } from '../../wire/KaleyraOverview';
+import { toViewPeriod } from '../toViewPeriod';
 import { toFreshness } from './toFreshness';
-import { toViewPeriod } from './toViewPeriod';
 
 const parts = [
   { id: 'incoming', label: 'Incoming', better: 'up', noun: 'incoming legs' },

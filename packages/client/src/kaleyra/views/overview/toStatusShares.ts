@@ -1,12 +1,12 @@
 import { createShareSet, type ShareSet, withOrigin } from '@callscope/core';
-import { computed, sent } from '../../views/formula';
-import type { ViewContext } from '../../views/ViewContext';
-import { kaleyraDayZone } from '../scope/kaleyraDayZone';
-import type { KaleyraOverview } from '../wire/KaleyraOverview';
-import { byKey } from './byKey';
-import { describeStatus } from './describeStatus';
+import { computed, sent } from '../../../views/formula';
+import type { ViewContext } from '../../../views/ViewContext';
+import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
+import type { KaleyraOverview } from '../../wire/KaleyraOverview';
+import { byKey } from '../byKey';
+import { toViewPeriod } from '../toViewPeriod';
+import { describeStatus } from '../words/describeStatus';
 import { toFreshness } from './toFreshness';
-import { toViewPeriod } from './toViewPeriod';
 
 /**
  * How the legs of a range ended, in the order sent. Each leg has one status: what of all legs no status lists is

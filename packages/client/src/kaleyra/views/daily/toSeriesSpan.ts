@@ -1,7 +1,7 @@
 import { dayStartMs, resolvePeriod } from '@callscope/core';
-import type { ViewContext } from '../../views/ViewContext';
-import { kaleyraDayZone } from '../scope/kaleyraDayZone';
-import { resolveRange } from './resolveRange';
+import type { ViewContext } from '../../../views/ViewContext';
+import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
+import { resolveRange } from '../resolveRange';
 
 /** Between which days and moments a series lies. */
 export interface SeriesSpan {

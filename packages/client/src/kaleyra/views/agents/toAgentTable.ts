@@ -8,12 +8,12 @@ import {
   type Unit,
   withOrigin,
 } from '@callscope/core';
-import { computed, sent } from '../../views/formula';
-import type { ViewContext } from '../../views/ViewContext';
-import { kaleyraDayZone } from '../scope/kaleyraDayZone';
-import type { KaleyraAgent, KaleyraAgentStats } from '../wire/KaleyraAgentStats';
-import { byKey } from './byKey';
-import { toViewPeriod } from './toViewPeriod';
+import { computed, sent } from '../../../views/formula';
+import type { ViewContext } from '../../../views/ViewContext';
+import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
+import type { KaleyraAgent, KaleyraAgentStats } from '../../wire/KaleyraAgentStats';
+import { byKey } from '../byKey';
+import { toViewPeriod } from '../toViewPeriod';
 
 /**
  * What each agent answered and missed of the legs forwarded to them, in the order sent. The answer rate is of

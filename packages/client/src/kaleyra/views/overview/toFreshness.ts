@@ -1,5 +1,5 @@
-import type { KaleyraOverview } from '../wire/KaleyraOverview';
-import { readMoment } from './readMoment';
+import type { KaleyraOverview } from '../../wire/KaleyraOverview';
+import { readMoment } from '../readMoment';
 
 /**
  * Of when the figures of an overview are: of the last sync, which is before the answer. A sync after it is the word
