@@ -10,4 +10,11 @@ export interface LoquentClientOptions extends ClientOptions {
    * throws, or gives that is no text, ends the call in a `config` error.
    */
   readonly encodeTimeRange?: (timeRange: LoquentTimeRange) => string;
+  /**
+   * IANA name of the zone in the organization's profile, in whose days and hours Loquent counts and which no answer
+   * says. Loquent itself falls back to `US/Eastern` where the profile has none. Without it the sources with hours,
+   * days or buckets (activities, heatmaps, response insights) end in a `config` error, because a zone is named and
+   * never guessed, and nothing is compared with the range before it.
+   */
+  readonly organizationTimeZone?: string;
 }

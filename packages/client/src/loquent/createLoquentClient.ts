@@ -9,6 +9,9 @@ import { loquentDialect } from './loquentDialect';
 import { encodeTimeRange as defaultEncoder } from './params/encodeTimeRange';
 import type { LoquentParams, LoquentPlanParams } from './params/LoquentParams';
 import type { LoquentQueries } from './queries';
+import { requireOrganizationZone } from './scope/requireOrganizationZone';
+import { createLoquentSources } from './sources/createLoquentSources';
+import type { LoquentSources } from './sources/LoquentSources';
 import type { LoquentAiMessageOriginStats } from './wire/LoquentAiMessageOriginStats';
 import type { LoquentAiUsageStats } from './wire/LoquentAiUsageStats';
 import type { LoquentEngagementStats } from './wire/LoquentEngagementStats';
@@ -51,7 +54,9 @@ export interface LoquentClient {
   ) => Promise<LoquentEngagementStats>;
   /** The same as TanStack Query options. */
   readonly queries: LoquentQueries;
-  /** Whose figures the queries yield now. Listeners are told after `resetIdentity`. */
+  /** What widgets take: query options that end in a view model. */
+  readonly sources: LoquentSources;
+  /** Whose figures the queries and sources yield now. Listeners are told after `resetIdentity`. */
   readonly identity: SourceIdentity;
   /**
    * Call it when another user signs in, or none: forgets the token, aborts what is under way, and gives all later
@@ -65,7 +70,11 @@ export interface LoquentClient {
  *
  * @throws {ConfigError} when an option is wrong. Nothing is sent before the first request
  * @example
- * const loquent = createLoquentClient({ baseUrl: 'https://crm.example.com', auth: { session: 'cookie' } });
+ * const loquent = createLoquentClient({
+ *   baseUrl: 'https://crm.example.com',
+ *   auth: { session: 'cookie' },
+ *   organizationTimeZone: 'America/New_York',
+ * });
  * const { total_calls } = await loquent.stats({ time_range: 'last_7_days' });
  */
 export function createLoquentClient(options: LoquentClientOptions): LoquentClient {
@@ -77,10 +86,14 @@ export function createLoquentClient(options: LoquentClientOptions): LoquentClien
   if (typeof encodeTimeRange !== 'function') {
     throw new ConfigError(facts, 'requires encodeTimeRange to be a function; leave it out for the default');
   }
-  const { methods, queries, identity, resetIdentity } = createSystemClient(
+  const organizationTimeZone = requireOrganizationZone(
+    readSafely(facts, () => (options as LoquentClientOptions | null | undefined)?.organizationTimeZone),
+  );
+  const { methods, queries, datedQueries, identity, resetIdentity } = createSystemClient(
     loquentDialect,
     createLoquentEndpoints(encodeTimeRange),
     options,
   );
-  return { ...methods, queries, identity, resetIdentity };
+  const sources = createLoquentSources(datedQueries, identity, organizationTimeZone);
+  return { ...methods, queries, sources, identity, resetIdentity };
 }

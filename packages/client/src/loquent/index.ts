@@ -8,6 +8,7 @@ export type {
   LoquentTimeRangePreset,
 } from './params/LoquentParams';
 export type { LoquentQueries } from './queries';
+export type { LoquentSources } from './sources/LoquentSources';
 export type {
   LoquentAiMessageOriginStats,
   LoquentFeatureMessages,

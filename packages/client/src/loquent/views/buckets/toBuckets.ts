@@ -1,0 +1,65 @@
+import type { BucketInterval, TimeSeriesBucket } from '@callscope/core';
+import type { ZonedContext } from '../LoquentContext';
+import { resolveRange } from '../resolveRange';
+import { uniqueTexts } from '../texts/uniqueTexts';
+import type { BucketRow } from './BucketRow';
+import { dropRepeats } from './dropRepeats';
+import { findInterval } from './findInterval';
+import { type LaidBucket, layOut } from './layOut';
+import { placeRows } from './placeRows';
+
+/** The buckets of a series, and how long they are. */
+export interface Buckets {
+  readonly buckets: readonly TimeSeriesBucket[];
+  /** `null` when nothing shows it. */
+  readonly interval: BucketInterval | null;
+}
+
+/**
+ * Rows as buckets, never cut anew: what was counted under a label stays there. Loquent sends a row for every bucket of
+ * a range, those to come too, so a 0 of the future is no data yet, and a row that is missing is not covered.
+ *
+ * @param soleInterval how long a bucket alone is, where the contract says it
+ */
+export function toBuckets(
+  rows: readonly BucketRow[],
+  context: ZonedContext,
+  soleInterval: BucketInterval | null,
+): Buckets {
+  const { organizationTimeZone, nowMs } = context;
+  const distinct = dropRepeats(rows);
+  const placed = placeRows(distinct, organizationTimeZone);
+  const span =
+    placed &&
+    findInterval(
+      placed.map(({ startMs }) => startMs),
+      soleInterval,
+    );
+  const laid = placed
+    ? layOut(placed, span, organizationTimeZone)
+    : distinct.map((row): LaidBucket => ({ ...row, startMs: null, endMs: null }));
+  const labels = uniqueTexts(laid.map(({ label, date }, index) => label || date || `${index + 1}`));
+  const { isUnfinished } = resolveRange(context);
+  const width = rows[0]?.values.length ?? 0;
+  const buckets = laid.map(({ startMs, endMs, values }, index): TimeSeriesBucket => {
+    const state = toState(values, startMs !== null && startMs >= nowMs);
+    const isKnown = state === 'data' || state === 'zero';
+    const canGrow = endMs === null ? isUnfinished && index === laid.length - 1 : nowMs < endMs;
+    return {
+      label: labels[index] ?? '',
+      startMs,
+      endMs,
+      state,
+      isUnfinished: isKnown && canGrow,
+      values: isKnown && values ? values : Array.from({ length: width }, () => null),
+    };
+  });
+  return { buckets, interval: span?.interval ?? null };
+}
+
+function toState(values: BucketRow['values'] | null, isToCome: boolean): TimeSeriesBucket['state'] {
+  const isCounted = values?.every((value) => value !== null) ?? false;
+  if (isCounted && values?.some((value) => value !== 0)) return 'data';
+  if (isToCome) return 'no_data_yet';
+  return isCounted ? 'zero' : 'not_covered';
+}

@@ -1,0 +1,18 @@
+import type { HeatmapGrid } from '@callscope/core';
+import type { LoquentMessagingStats } from '../../wire/LoquentMessagingStats';
+import type { ZonedContext } from '../LoquentContext';
+import { toHeatmapGrid } from './toHeatmapGrid';
+
+/** Messages by hour of the week. */
+export function toMessageHeatmap(messaging: LoquentMessagingStats, context: ZonedContext): HeatmapGrid {
+  return toHeatmapGrid(
+    {
+      endpoint: 'messaging-stats',
+      path: 'message_heatmap',
+      cells: messaging.message_heatmap,
+      series: messaging.message_activity,
+      countedNoun: 'messages',
+    },
+    context,
+  );
+}
