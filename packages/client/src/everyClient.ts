@@ -14,4 +14,5 @@ export type {
   SourceIdentity,
   SourceQuery,
 } from './source';
+export type { ClientWarning } from './transport/contract/ClientWarning';
 export type { ContractDrift } from './transport/contract/ContractDrift';
