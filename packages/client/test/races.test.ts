@@ -5,7 +5,7 @@ import { everySystem } from './support/everySystem';
 import { racePlans } from './support/race/RacePlan';
 import { runRace } from './support/race/runRace';
 
-const runs = Number(process.env.CALLSCOPE_RACE_RUNS ?? 100);
+const runs = Number(process.env.CALLSCOPE_RACE_RUNS ?? 500);
 
 const unhandled: unknown[] = [];
 const remember = (reason: unknown) => unhandled.push(reason);
