@@ -41,7 +41,9 @@ function describeStranger(kind: string, index: number, name: string): string {
   if (kind === 'option' && (secretNames.test(name) || name === 'H' || name === 'u')) {
     return `${place} would be a secret, which is never taken from the command line: other users of this machine and your shell's history can read it there. Set CALLSCOPE_TOKEN (for Vyom CALLSCOPE_API_KEY, for Loquent also CALLSCOPE_COOKIE), or run without it and type the secret when asked. If it was a real one, replace it`;
   }
-  const alike = Object.keys(doctorFlags).find((flag) => name.length > 2 && flag.startsWith(name.slice(0, 4)));
+  const flags = name.length > 2 ? Object.keys(doctorFlags) : [];
+  const alike =
+    flags.find((flag) => flag.startsWith(name)) ?? flags.find((flag) => flag.startsWith(name.slice(0, 4)));
   const hint = kind === 'option' && alike !== undefined ? `; did you mean --${alike}?` : '';
   return `${place} is not known${hint}${hint ? '' : ', and is not repeated here because it may be a secret'}`;
 }

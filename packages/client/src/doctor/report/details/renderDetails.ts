@@ -20,6 +20,8 @@ export function renderDetails(
     listSome(
       identities.breaches.filter(({ isLagPossible }) => isLagPossible === isLag).map(describeBreach),
     ).flatMap((line) => wrap(line, columns, 2));
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [...wrap(title, columns), ...lines, ''];
   return [
     ...section('Failures', failures),
     ...section(
@@ -31,8 +33,4 @@ export function renderDetails(
     ...section('Figures that contradict one another', breachesOf(false)),
     ...section('Figures that differ, maybe because they are refreshed at different times', breachesOf(true)),
   ];
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [title, ...lines, ''];
 }
