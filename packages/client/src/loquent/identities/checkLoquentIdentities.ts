@@ -2,6 +2,7 @@ import { findBreaches } from '../../identities/findBreaches';
 import type { IdentityBreach } from '../../identities/IdentityBreach';
 import type { LoquentAnswers } from './LoquentAnswers';
 import { loquentIdentities } from './loquentIdentities';
+import { responseIdentities } from './responseIdentities';
 
 /**
  * Where answers of Loquent contradict one another, or themselves, by more than doubles lose. Days, hours of the week,
@@ -12,5 +13,5 @@ import { loquentIdentities } from './loquentIdentities';
  * @returns one for each contradiction, none for answers that agree
  */
 export function checkLoquentIdentities(answers: LoquentAnswers): readonly IdentityBreach[] {
-  return findBreaches(answers, loquentIdentities);
+  return findBreaches(answers, [...loquentIdentities, ...responseIdentities]);
 }
