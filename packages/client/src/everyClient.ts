@@ -6,6 +6,7 @@ export type { ClientQuery } from './endpoint/ClientQuery';
 export type { DatedAnswer } from './endpoint/DatedAnswer';
 export { ClientError, type ClientErrorCode } from './errors/ClientError';
 export { isClientError } from './errors/isClientError';
+export type { IdentityBreach, IdentitySide } from './identities/IdentityBreach';
 export type {
   PeriodAnswer,
   Scope,

@@ -15,6 +15,10 @@ export { TokenError, type TokenFault } from './errors/TokenError';
 
 export { defineSource, type SourceDefinition } from './defineSource';
 
+// Whether the answers of one system agree with one another.
+
+export { type AnswersBySystem, checkIdentities } from './identities/checkIdentities';
+
 // The four systems, each also at a subpath of its own, and what their clients have in common.
 
 export * from './kaleyra/index';

@@ -17,6 +17,11 @@ it('exports these values and no others', () => {
     'ScopeError',
     'TimeoutError',
     'TokenError',
+    'checkIdentities',
+    'checkKaleyraIdentities',
+    'checkLoquentIdentities',
+    'checkVirsynIdentities',
+    'checkVyomIdentities',
     'createKaleyraClient',
     'createLoquentClient',
     'createVirsynClient',
@@ -32,5 +37,10 @@ it.each([
   ['Loquent', loquent],
   ['Kaleyra', kaleyra],
 ])('exports the client of %s and what recognises errors at its subpath', (name, subpath) => {
-  expect(Object.keys(subpath).sort()).toEqual(['ClientError', `create${name}Client`, 'isClientError']);
+  expect(Object.keys(subpath).sort()).toEqual([
+    'ClientError',
+    `check${name}Identities`,
+    `create${name}Client`,
+    'isClientError',
+  ]);
 });

@@ -1,5 +1,7 @@
 export * from '../everyClient';
 export { createKaleyraClient, type KaleyraClient } from './createKaleyraClient';
+export { checkKaleyraIdentities } from './identities/checkKaleyraIdentities';
+export type { KaleyraAnswers } from './identities/KaleyraAnswers';
 export type { KaleyraCallListParams, KaleyraParams, KaleyraRange } from './params/KaleyraParams';
 export type { KaleyraQueries } from './queries';
 export type { KaleyraPage } from './scope/KaleyraPage';

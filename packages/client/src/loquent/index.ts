@@ -1,5 +1,7 @@
 export * from '../everyClient';
 export { createLoquentClient, type LoquentClient } from './createLoquentClient';
+export { checkLoquentIdentities } from './identities/checkLoquentIdentities';
+export type { LoquentAnswers } from './identities/LoquentAnswers';
 export type { LoquentClientOptions } from './LoquentClientOptions';
 export type {
   LoquentParams,

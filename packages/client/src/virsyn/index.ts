@@ -1,5 +1,7 @@
 export * from '../everyClient';
 export { createVirsynClient, type VirsynClient } from './createVirsynClient';
+export { checkVirsynIdentities } from './identities/checkVirsynIdentities';
+export type { VirsynAnswers } from './identities/VirsynAnswers';
 export type {
   VirsynBatchStatus,
   VirsynCampaignsParams,

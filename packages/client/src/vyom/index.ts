@@ -1,5 +1,7 @@
 export * from '../everyClient';
 export { createVyomClient, type VyomClient } from './createVyomClient';
+export { checkVyomIdentities } from './identities/checkVyomIdentities';
+export type { VyomAnswers } from './identities/VyomAnswers';
 export type {
   VyomGranularity,
   VyomPhoneNumberParams,
