@@ -39,3 +39,20 @@ it('says how each of its percentages is computed, and of when it is', () => {
   ]);
   expect(origin?.formulas.at(-1)).toMatchObject({ numerator: { value: 12 }, denominator: { value: 150 } });
 });
+
+it('F22: computes percentages that no two counts have, and keeps one above 100', () => {
+  const viewOf = (rates: Partial<typeof funnelAnswer.rates>) =>
+    toFunnelStages({ ...funnelAnswer, rates: { ...funnelAnswer.rates, ...rates } }, viewContext());
+  const odd = viewOf({ contact_rate: 70, qualified_to_booked: -1, overall_conversion: 7.9 });
+  expect(odd.stages.map(({ stepPercent }) => stepPercent)).toEqual([null, 73.3, 77.3, 29.4, 48]);
+  expect(odd.overallPercent).toBe(7.9);
+  expect(odd.origin?.formulas.map(({ computedBy }) => computedBy)).toEqual([
+    'system',
+    'callscope',
+    'callscope',
+    'system',
+  ]);
+  expect(viewOf({ overall_conversion: -5e-324 }).overallPercent).toBe(8);
+  expect(viewOf({ overall_conversion: 1e17 }).origin?.formulas[3]?.computedBy).toBe('callscope');
+  expect(viewOf({ contact_rate: 140 }).stages[1]?.stepPercent).toBe(140);
+});

@@ -4,11 +4,22 @@ import type { ViewContext } from '../../views/ViewContext';
 import type { VirsynFunnel } from '../wire/VirsynFunnel';
 import { toViewPeriod } from './toViewPeriod';
 
-/** Calls to meetings in five stages, with the percentages as Virsyn sent them. */
+/**
+ * Calls to meetings in five stages, with the percentages as Virsyn sent them. Where those of the steps, or the overall
+ * one, cannot be what one count is of another, they are computed from the counts.
+ */
 export function toFunnelStages(
   { period, funnel, rates }: VirsynFunnel,
   { asOfMs }: ViewContext,
 ): FunnelStages {
+  const steps = [
+    rates.contact_rate,
+    rates.connected_to_conversation,
+    rates.conversation_to_qualified,
+    rates.qualified_to_booked,
+  ];
+  const areSteps = steps.every(isQuotient);
+  const isOverall = isQuotient(rates.overall_conversion);
   const stages = funnelStages(
     [
       { id: 'total_calls', label: 'Calls', count: funnel.total_calls },
@@ -20,14 +31,8 @@ export function toFunnelStages(
     {
       countedNoun: 'calls',
       period: toViewPeriod(period),
-      stepPercents: [
-        null,
-        rates.contact_rate,
-        rates.connected_to_conversation,
-        rates.conversation_to_qualified,
-        rates.qualified_to_booked,
-      ],
-      overallPercent: rates.overall_conversion,
+      stepPercents: areSteps ? [null, ...steps] : undefined,
+      overallPercent: isOverall ? rates.overall_conversion : null,
     },
   );
   const calls = ['all calls', funnel.total_calls] as const;
@@ -37,13 +42,21 @@ export function toFunnelStages(
     formulas: [
       sent('count', 'all calls', 'calls that reached the stage'),
       computed('sharePercent', 'all calls', 'calls that reached the stage', calls),
-      sent(
+      (areSteps ? sent : computed)(
         'stepPercent',
         'calls of the stage before',
         'calls that reached the stage',
         'calls of the stage before',
       ),
-      sent('overallPercent', 'all calls', ['booked meetings', funnel.appointment_booked], calls),
+      (isOverall ? sent : computed)(
+        'overallPercent',
+        'all calls',
+        ['booked meetings', funnel.appointment_booked],
+        calls,
+      ),
     ],
   });
 }
+
+/** Whether a percentage is one that a count can be of another, which may be smaller. */
+const isQuotient = (percent: number): boolean => percent >= 0 && percent <= Number.MAX_SAFE_INTEGER;
