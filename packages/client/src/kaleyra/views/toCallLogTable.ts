@@ -1,10 +1,10 @@
 import { createDataTable, type DataCell, type DataTable, figure, withOrigin } from '@callscope/core';
+import { byKey } from '../../views/byKey';
 import { sent } from '../../views/formula';
 import type { ViewContext } from '../../views/ViewContext';
 import type { KaleyraPage } from '../scope/KaleyraPage';
 import { kaleyraDayZone } from '../scope/kaleyraDayZone';
 import type { KaleyraCallList, KaleyraCallLogRow } from '../wire/KaleyraCallList';
-import { byKey } from './byKey';
 import { readMoment } from './readMoment';
 import { toViewPeriod } from './toViewPeriod';
 import { describeService } from './words/describeService';

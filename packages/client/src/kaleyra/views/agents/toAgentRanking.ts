@@ -1,9 +1,9 @@
 import { createRanking, figure, type Ranking, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { computed, sent } from '../../../views/formula';
 import type { ViewContext } from '../../../views/ViewContext';
 import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
 import type { KaleyraAgentStats } from '../../wire/KaleyraAgentStats';
-import { byKey } from '../byKey';
 import { toViewPeriod } from '../toViewPeriod';
 
 /**

@@ -8,11 +8,11 @@ import {
   type Unit,
   withOrigin,
 } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { computed, sent } from '../../../views/formula';
 import type { ViewContext } from '../../../views/ViewContext';
 import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
 import type { KaleyraAgent, KaleyraAgentStats } from '../../wire/KaleyraAgentStats';
-import { byKey } from '../byKey';
 import { toViewPeriod } from '../toViewPeriod';
 
 /**

@@ -1,9 +1,9 @@
 import { createTimeSeries, fillGaps, type TimeSeries, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { sent } from '../../../views/formula';
 import type { ViewContext } from '../../../views/ViewContext';
 import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
 import type { KaleyraDailyVolume } from '../../wire/KaleyraDailyVolume';
-import { byKey } from '../byKey';
 import { toSeriesSpan } from './toSeriesSpan';
 
 const seriesIds = ['incoming', 'forwarded'] as const;

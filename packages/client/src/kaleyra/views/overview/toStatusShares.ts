@@ -1,9 +1,9 @@
 import { createShareSet, type ShareSet, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { computed, sent } from '../../../views/formula';
 import type { ViewContext } from '../../../views/ViewContext';
 import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
 import type { KaleyraOverview } from '../../wire/KaleyraOverview';
-import { byKey } from '../byKey';
 import { toViewPeriod } from '../toViewPeriod';
 import { describeStatus } from '../words/describeStatus';
 import { toFreshness } from './toFreshness';

@@ -1,8 +1,8 @@
 import { createDataTable, type DataCell, type DataTable, figure, withOrigin } from '@callscope/core';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynCampaignStats, VirsynCampaigns } from '../../wire/VirsynCampaigns';
 import { rowsById } from '../rowsById';
-import { toQuotient } from '../toQuotient';
 import { uniqueIds } from '../uniqueIds';
 import { campaignFormulas } from './campaignFormulas';
 import { campaignStatuses } from './campaignStatuses';

@@ -1,8 +1,8 @@
 import { type TimeSeries, type Unit, withOrigin } from '@callscope/core';
 import { type FormulaParts, sent } from '../../../views/formula';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynQuality, VirsynQualityDay } from '../../wire/VirsynQuality';
-import { toQuotient } from '../toQuotient';
 import { type DailySeries, toDailySeries } from './toDailySeries';
 
 /** A measure of each day that can be drawn. */

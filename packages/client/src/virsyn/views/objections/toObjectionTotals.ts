@@ -1,8 +1,8 @@
 import { createKpiSet, figure, type Kpi, type KpiSet, withOrigin } from '@callscope/core';
 import { sent } from '../../../views/formula';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynObjections } from '../../wire/VirsynObjections';
-import { toQuotient } from '../toQuotient';
 import { toViewPeriod } from '../toViewPeriod';
 
 /**

@@ -1,8 +1,8 @@
 import { createRanking, figure, type Ranking, withOrigin } from '@callscope/core';
 import { sent } from '../../../views/formula';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynObjection, VirsynObjections } from '../../wire/VirsynObjections';
-import { toQuotient } from '../toQuotient';
 import { toViewPeriod } from '../toViewPeriod';
 import { toNamedRows } from './toNamedRows';
 

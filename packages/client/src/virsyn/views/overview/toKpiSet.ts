@@ -8,10 +8,10 @@ import {
   rate,
   withOrigin,
 } from '@callscope/core';
+import { counted } from '../../../views/counted';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynOverview } from '../../wire/VirsynOverview';
-import { counted } from '../counted';
-import { toQuotient } from '../toQuotient';
 import { toViewPeriod } from '../toViewPeriod';
 import { kpiFormulas } from './kpiFormulas';
 

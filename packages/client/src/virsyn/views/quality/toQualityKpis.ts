@@ -1,9 +1,9 @@
 import { createKpiSet, figure, type Kpi, type KpiSet, type Phrase, sum, withOrigin } from '@callscope/core';
+import { counted } from '../../../views/counted';
+import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynQuality, VirsynQualityFigures } from '../../wire/VirsynQuality';
-import { counted } from '../counted';
 import { rowsById } from '../rowsById';
-import { toQuotient } from '../toQuotient';
 import { toViewPeriod } from '../toViewPeriod';
 import { qualityFormulas } from './qualityFormulas';
 
