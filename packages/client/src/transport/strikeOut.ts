@@ -1,6 +1,3 @@
-// A JSON Web Token (RFC 7519 section 3), and a telephone number with its country (E.164), however it is spaced.
-const sensitive = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|\+\d[\d ().-]{5,18}\d/g;
-
 /**
  * A text of the system's own without what no log should hold: the given secrets, and whatever looks like a token or a
  * telephone number. A name of a person looks like any other word and stays. Linear.
@@ -9,5 +6,6 @@ const sensitive = /(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|\+\d[\d ().-]{5,18}\d/g;
  */
 export function strikeOut(text: string, secrets: readonly string[] = []): string {
   const kept = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-  return kept.replace(sensitive, '[redacted]');
+  // A JSON Web Token (RFC 7519 section 3), and a telephone number with its country (E.164), however it is spaced.
+  return kept.replace(/(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|\+\d[\d ().-]{5,18}\d/g, '[redacted]');
 }
