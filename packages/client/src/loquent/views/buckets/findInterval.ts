@@ -21,22 +21,26 @@ export interface BucketSpan {
  * How long buckets are, told by those that begin closest to each other.
  *
  * @param startsMs epoch milliseconds, ascending
- * @param soleInterval of a bucket alone, which does not show it; `null` when nobody knows
+ * @param documented what the contract says, for a series that does not show it; `null` when it says nothing
  * @returns `null` for quarters and whatever else no widget has a name for
  */
 export function findInterval(
   startsMs: readonly number[],
-  soleInterval: BucketInterval | null,
+  documented: BucketInterval | null,
 ): BucketSpan | null {
   // The first bucket may be cut off by the start of the range, so its length counts only when there is no other.
-  const whole = startsMs.length > 2 ? startsMs.slice(1) : startsMs;
-  let stepMs = Number.POSITIVE_INFINITY;
-  for (const [index, startMs] of whole.entries()) {
-    stepMs = Math.min(stepMs, startMs - (whole[index - 1] ?? Number.NEGATIVE_INFINITY));
-  }
-  const isSole = startsMs.length === 1;
-  const span = spans.find(([interval, least, most]) =>
-    isSole ? interval === soleInterval : least * hourMs <= stepMs && stepMs <= most * hourMs,
-  );
+  const told =
+    startsMs.length === 1 ? undefined : findSpan(startsMs.length > 2 ? startsMs.slice(1) : startsMs);
+  const known = spans.find(([interval]) => interval === documented);
+  const isKnown = startsMs.length === 1 || findSpan(startsMs) === known;
+  const span = told ?? (isKnown ? known : undefined);
   return span ? { interval: span[0], mostMs: span[2] * hourMs } : null;
+}
+
+function findSpan(startsMs: readonly number[]) {
+  let stepMs = Number.POSITIVE_INFINITY;
+  for (const [index, startMs] of startsMs.entries()) {
+    stepMs = Math.min(stepMs, startMs - (startsMs[index - 1] ?? Number.NEGATIVE_INFINITY));
+  }
+  return spans.find(([, least, most]) => least * hourMs <= stepMs && stepMs <= most * hourMs);
 }

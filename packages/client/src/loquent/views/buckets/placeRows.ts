@@ -13,15 +13,21 @@ import { maxBucketCount } from './maxBucketCount';
  */
 export function placeRows(rows: readonly BucketRow[], timeZone: string): readonly PlacedRow[] | null {
   const startOf = openDays(
-    rows.flatMap(({ date }) => (isDay(date) ? [date] : [])),
+    rows.flatMap(({ date }) => (isDay(date) && isInside(date) ? [date] : [])),
     timeZone,
   );
   const placed = rows.flatMap((row) => {
-    const startMs = row.date === null ? null : (startOf.get(row.date) ?? toMoment(row.date));
+    const { date } = row;
+    const startMs = date !== null && isInside(date) ? (startOf.get(date) ?? toMoment(date)) : null;
     return startMs === null ? [] : [{ ...row, startMs }];
   });
   const isPlaced = new Set(placed.map(({ startMs }) => startMs)).size === rows.length;
   return isPlaced ? placed.sort((one, other) => one.startMs - other.startMs) : null;
+}
+
+/** Core cuts no buckets at the ends of its calendar, the years 1000 and 9999. */
+function isInside(date: string): boolean {
+  return date > '1001' && date < '9999';
 }
 
 /** When days begin; the zone is opened once for all of them. */

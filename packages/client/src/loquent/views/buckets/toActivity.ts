@@ -17,16 +17,16 @@ export interface ActivityInput {
   readonly context: ZonedContext;
   readonly series: readonly SeriesDescription[];
   readonly rows: readonly BucketRow[];
-  /** How long a bucket alone is; `null` when nobody knows. */
-  readonly soleInterval: BucketInterval | null;
+  /** How long buckets are by the contract; `null` when it does not say. */
+  readonly documented: BucketInterval | null;
 }
 
 /** Counts over time as Loquent cut them, in the organization's zone. */
-export function toActivity({ context, series, rows, soleInterval }: ActivityInput): TimeSeries {
+export function toActivity({ context, series, rows, documented }: ActivityInput): TimeSeries {
   const timeZone = context.organizationTimeZone;
   const view = createTimeSeries({
     series,
-    ...toBuckets(rows, context, soleInterval),
+    ...toBuckets(rows, context, documented),
     timeZone,
     period: toViewPeriod(context, findFirstDay(rows, timeZone)),
   });

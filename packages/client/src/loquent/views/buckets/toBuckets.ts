@@ -19,12 +19,12 @@ export interface Buckets {
  * Rows as buckets, never cut anew: what was counted under a label stays there. Loquent sends a row for every bucket of
  * a range, those to come too, so a 0 of the future is no data yet, and a row that is missing is not covered.
  *
- * @param soleInterval how long a bucket alone is, where the contract says it
+ * @param documented how long buckets are, where the contract says it
  */
 export function toBuckets(
   rows: readonly BucketRow[],
   context: ZonedContext,
-  soleInterval: BucketInterval | null,
+  documented: BucketInterval | null,
 ): Buckets {
   const { organizationTimeZone, nowMs } = context;
   const distinct = dropRepeats(rows);
@@ -33,7 +33,7 @@ export function toBuckets(
     placed &&
     findInterval(
       placed.map(({ startMs }) => startMs),
-      soleInterval,
+      documented,
     );
   const laid = placed
     ? layOut(placed, span, organizationTimeZone)

@@ -13,6 +13,6 @@ export function toCallActivity({ call_activity }: LoquentStats, context: ZonedCo
       label,
       values: [count],
     })),
-    soleInterval: 'day',
+    documented: 'day',
   });
 }

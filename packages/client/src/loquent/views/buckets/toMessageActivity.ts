@@ -19,6 +19,6 @@ export function toMessageActivity(
       label,
       values: [sms_count, email_count],
     })),
-    soleInterval: null,
+    documented: null,
   });
 }

@@ -1,0 +1,39 @@
+import type { ViewModel } from '@callscope/core';
+
+const members: Readonly<Record<string, readonly string[]>> = {
+  heatmap: ['count', 'total', 'maximum'],
+  'share-set': ['count', 'sharePercent', 'whole', 'unlistedCount'],
+  ranking: ['figure', 'sharePercent', 'whole'],
+  'response-insights': [
+    'averageResponse',
+    'responseRate',
+    'unanswered',
+    'unansweredByHour',
+    'respondedCount',
+    'unansweredCount',
+    'ratePercent',
+    'averageResponseSeconds',
+  ],
+  'activity-feed': [],
+};
+
+interface Named {
+  readonly id: string;
+  readonly kind?: string;
+}
+
+/** What a view has to explain: the ids of its KPIs, series and figure columns, or the names of its members. */
+export function findFigureIds(view: ViewModel & { readonly kind?: string }): readonly string[] {
+  const {
+    kind = '',
+    kpis,
+    series,
+    columns,
+  }: typeof view & Readonly<Record<string, readonly Named[] | undefined>> = {
+    ...Object(view),
+  };
+  const named = kpis ?? series ?? columns?.filter((column) => column.kind === 'figure');
+  const ids = named?.map(({ id }) => id) ?? members[kind];
+  if (!ids) throw new Error(`${kind} is no view`);
+  return ids;
+}
