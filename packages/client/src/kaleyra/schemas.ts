@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '../wire/isDay';
-import { parseMoment } from '../wire/parseMoment';
+import { isMoment } from '../wire/parseMoment';
 import { count, option } from '../wire/primitives';
 import type { KaleyraAgentStats } from './wire/KaleyraAgentStats';
 import type { KaleyraCallList } from './wire/KaleyraCallList';
@@ -10,7 +10,7 @@ import type { KaleyraSyncAnswer } from './wire/KaleyraSyncAnswer';
 
 const text = z.string();
 const day = z.string().check(z.refine(isDay));
-const moment = z.string().check(z.refine((value) => parseMoment(value) !== null));
+const moment = z.string().check(z.refine(isMoment));
 
 const textColumn = option(text);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseMoment } from './parseMoment';
+import { isMoment, parseMoment } from './parseMoment';
 
 it('takes a moment apart', () => {
   expect(parseMoment('2028-02-29T23:59:58.123456789+05:30')).toEqual({
@@ -16,6 +16,7 @@ it('takes a moment apart', () => {
     fraction: '',
     offset: 'Z',
   });
+  expect(isMoment('2028-02-29T23:59:58.123456789+05:30')).toBe(true);
 });
 
 it.each([
@@ -40,4 +41,5 @@ it.each([
   7,
 ])('%j is no moment', (text) => {
   expect(parseMoment(text)).toBeNull();
+  expect(isMoment(text)).toBe(false);
 });

@@ -28,3 +28,7 @@ export function parseMoment(text: unknown): MomentParts | null {
     (typeof text === 'string' && shape.exec(text)) || [];
   return isDay(day) ? { day, minute, second, fraction, offset } : null;
 }
+
+/** Whether {@link parseMoment} would give its parts: quicker, for lists of thousands of rows. */
+export const isMoment = (text: unknown): text is string =>
+  typeof text === 'string' && shape.test(text) && isDay(text.slice(0, 10));

@@ -2,7 +2,6 @@ import type { ContractIssue } from '../../errors/ContractError';
 import { findConflictingRows } from '../../wire/findConflictingRows';
 import { findOtherPeriod } from './findOtherPeriod';
 import type { KaleyraCallList } from './KaleyraCallList';
-import { toEpochMs } from './toEpochMs';
 
 /**
  * How a page of legs is not the one that was asked for: another page, more legs than its limit, legs that the filters
@@ -24,9 +23,10 @@ export function findCallListMismatches(
     const index = asked === undefined ? -1 : data.findIndex((row) => row[member] !== asked);
     if (index >= 0) issues.push({ path: `data[${index}].${member}`, code });
   }
-  const times = data.flatMap(({ start_time }) => {
-    const startMs = toEpochMs(start_time);
-    return startMs === null ? [] : { firstMs: startMs, lastMs: startMs };
+  const times = data.map(({ start_time }) => {
+    // A moment, or the schema would have refused it.
+    const startMs = Date.parse(start_time);
+    return { firstMs: startMs, lastMs: startMs };
   });
   return [
     ...issues,

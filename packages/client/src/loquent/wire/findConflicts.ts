@@ -13,7 +13,11 @@ export function findConflicts<TRow extends object>(
   rows: readonly TRow[] | null | undefined,
   names: readonly (keyof TRow)[],
 ): readonly ContractIssue[] {
-  return findConflictingRows(path, rows ?? [], (row) =>
-    JSON.stringify(names.every((name) => row[name] != null) ? names.map((name) => row[name]) : row),
-  );
+  const [name] = names;
+  // The one member that most rows are told apart by, spelt like nothing that JSON does.
+  const toKey = (row: TRow) =>
+    name !== undefined && names.length === 1 && row[name] != null ? `=${row[name]}` : toJson(row);
+  const toJson = (row: TRow) =>
+    JSON.stringify(names.every((name) => row[name] != null) ? names.map((name) => row[name]) : row);
+  return findConflictingRows(path, rows ?? [], toKey);
 }
