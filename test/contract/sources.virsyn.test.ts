@@ -10,16 +10,19 @@ import { createMockInterceptor } from '@callscope/mock-server/node';
 import { describe, expect, it } from 'vitest';
 import { createSourceReader } from '../support/createSourceReader';
 import { writeCallLog } from '../support/writeCallLog';
-
-interface Asked {
-  readonly period: Scope['period'];
-  readonly params: VirsynParams;
-  /** First and last UTC day. */
-  readonly days: readonly [first: string, last: string];
-}
+import type { Explained } from './virsynSources/expectOrigin';
+import { holdCampaigns } from './virsynSources/holdCampaigns';
+import { holdFunnel } from './virsynSources/holdFunnel';
+import { holdHeatmaps } from './virsynSources/holdHeatmaps';
+import { holdObjections } from './virsynSources/holdObjections';
+import { holdOverview } from './virsynSources/holdOverview';
+import { holdQuality } from './virsynSources/holdQuality';
+import { holdTrend } from './virsynSources/holdTrend';
+import type { Asked, Reading } from './virsynSources/Reading';
+import { sumOf } from './virsynSources/sumOf';
+import { today } from './virsynSources/today';
 
 const now = '2026-02-16T15:00:00Z';
-const today = '2026-02-16';
 const range = (start_date: string, end_date: string): VirsynParams => ({
   period: 'custom',
   start_date,
@@ -53,21 +56,6 @@ const withRows = [
 ];
 const seeds = Array.from({ length: 10 }, (_, index) => index + 1);
 
-const sumOf = (counts: readonly (number | null | undefined)[]) =>
-  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-/** Virsyn's 0 over nothing is no figure. */
-const over = (value: number | null | undefined, basis: number | null | undefined) =>
-  value === 0 && basis === 0 ? null : (value ?? null);
-
-/** The days from the first to the last, written without any zone. */
-function daysOf([first, last]: Asked['days']): readonly string[] {
-  const days: string[] = [];
-  for (let at = Date.parse(first); at <= Date.parse(last); at += 86_400_000) {
-    days.push(new Date(at).toISOString().slice(0, 10));
-  }
-  return days;
-}
-
 /** Works with one tenant's client, and collects the functions that it asks. */
 async function withTenant<T>(
   seed: number,
@@ -92,280 +80,6 @@ async function withTenant<T>(
   } finally {
     interceptor.close();
   }
-}
-
-interface Explained {
-  readonly origin?: {
-    readonly timeZone: string | null;
-    readonly asOfMs: number | null;
-    readonly formulas: readonly { readonly figureId: string }[];
-  };
-}
-
-/** Holds that a view says where all of these figures come from. */
-function expectOrigin({ origin }: Explained, figureIds: readonly string[]): void {
-  expect(origin?.timeZone).toBe('UTC');
-  const told = origin?.formulas.map(({ figureId }) => figureId);
-  expect(told).toEqual(expect.arrayContaining([...figureIds]));
-  expect(new Set(told).size).toBe(told?.length);
-}
-
-interface Reading {
-  readonly client: VirsynClient;
-  readonly asked: Asked;
-  readonly scope: Scope;
-  readonly read: ReturnType<typeof createSourceReader>['read'];
-}
-
-async function holdOverview({ client, asked, scope, read }: Reading) {
-  const { summary, disposition_breakdown, tool_usage, period } = await client.overview(asked.params);
-  const kpis = await read(client.sources.kpis(scope));
-  expect(kpis.period).toEqual({ start: asked.days[0], end: asked.days[1], timeZone: 'UTC' });
-  expect([period.start_date, period.end_date]).toEqual(asked.days);
-  expect(Object.fromEntries(kpis.kpis.map(({ id, figure }) => [id, figure.value]))).toEqual({
-    total_calls: summary.total_calls,
-    contact_rate: summary.contact_rate,
-    conversations_had: summary.conversations_had,
-    meetings_booked: summary.meetings_booked,
-    qualified_leads: summary.qualified_leads,
-    avg_duration_seconds: over(summary.avg_duration_seconds, summary.completed_calls),
-    total_duration_seconds: summary.total_duration_seconds ?? null,
-    messages_sent: tool_usage ? sumOf(Object.values(tool_usage)) : null,
-  });
-  expectOrigin(
-    kpis,
-    kpis.kpis.map(({ id }) => id),
-  );
-
-  const dispositions = await read(client.sources.dispositions(scope));
-  expect(Object.fromEntries(dispositions.items.map(({ id, figure }) => [id, figure.value]))).toEqual(
-    disposition_breakdown,
-  );
-  const counts = dispositions.items.map(({ figure }) => figure.value ?? Number.NaN);
-  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect([dispositions.whole, ...dispositions.items.map(({ sharePercent }) => sharePercent)]).toEqual(
-    Array(10).fill(null),
-  );
-  for (const { figure, detail } of dispositions.items) {
-    const [percent] = detail ?? [];
-    const exact = (100 * (figure.value ?? 0)) / summary.total_calls;
-    if (summary.total_calls === 0) expect(detail).toBe(undefined);
-    else if (typeof percent === 'object')
-      expect(Math.abs((percent.value ?? -1) - exact)).toBeLessThan(0.0501);
-    else expect(exact).toBeGreaterThan(100);
-  }
-  expectOrigin(dispositions, ['figure', 'detail']);
-  return summary.total_calls;
-}
-
-async function holdTrend({ client, asked, scope, read }: Reading) {
-  const { data } = await client.timeseries(asked.params);
-  const view = await read(client.sources.trend(scope));
-  const ids = view.series.map(({ id }) => id);
-  expect(ids).toEqual(['total_calls', 'connected_calls', 'meetings_booked']);
-  const rows = new Map(data.map((row) => [row.date, row]));
-  expect(
-    view.buckets.map(({ label, state, isUnfinished, values }) => [label, state, isUnfinished, ...values]),
-  ).toEqual(
-    daysOf(asked.days).map((day) => {
-      const row = rows.get(day);
-      const counts = [row?.total_calls ?? 0, row?.connected_calls ?? 0, row?.meetings_booked ?? 0];
-      if (day > today) return [day, 'no_data_yet', false, null, null, null];
-      return [day, sumOf(counts) > 0 ? 'data' : 'zero', day === today, ...counts];
-    }),
-  );
-  expectOrigin(view, ids);
-}
-
-async function holdFunnel({ client, asked, scope, read }: Reading) {
-  const { funnel, rates } = await client.funnel(asked.params);
-  const { contact_rate, connected_to_conversation, conversation_to_qualified, qualified_to_booked } = rates;
-  const view = await read(client.sources.funnel(scope));
-  const counts = Object.values(funnel);
-  expect(view.stages.map(({ id, count }) => [id, count])).toEqual(Object.entries(funnel));
-  expect(view.stages.slice(1).map(({ stepPercent }) => stepPercent)).toEqual(
-    [contact_rate, connected_to_conversation, conversation_to_qualified, qualified_to_booked].map(
-      (rate, index) => (counts[index] === 0 ? null : rate),
-    ),
-  );
-  expect(view.overallPercent).toBe(funnel.total_calls === 0 ? null : rates.overall_conversion);
-  expectOrigin(view, ['count', 'sharePercent', 'stepPercent', 'overallPercent']);
-}
-
-async function holdHeatmaps({ client, scope, read }: Reading) {
-  const { preset } = scope.period;
-  if (preset !== '7d' && preset !== '30d' && preset !== '90d') {
-    expect(client.sources.heatmap.answer(scope.period).kind).toBe('nearest');
-    return;
-  }
-  const { heatmap } = await client.heatmap({ period: preset });
-  const { sources } = client;
-  for (const [source, member] of [
-    [sources.heatmap, 'total_calls'],
-    [sources.connectedHeatmap, 'connected_calls'],
-    [sources.meetingsHeatmap, 'meetings_booked'],
-  ] as const) {
-    const view = await read(source(scope));
-    expect(view.total).toBe(sumOf(heatmap.map((row) => row[member])));
-    expect([view.cells.length, view.timeZone]).toEqual([168, scope.timeZone]);
-    expectOrigin(view, ['count']);
-  }
-}
-
-async function holdQuality({ client, asked, scope, read }: Reading) {
-  const { quality, trend } = await client.quality(asked.params);
-  const { sources } = client;
-  const completed = sumOf(trend.map((day) => day.completed_calls));
-  const view = await read(sources.quality(scope));
-  expect(Object.fromEntries(view.kpis.map(({ id, figure }) => [id, figure.value]))).toEqual({
-    avg_talk_ratio: over(quality?.avg_talk_ratio, completed),
-    avg_listen_ratio: over(quality?.avg_listen_ratio, completed),
-    avg_script_adherence: over(quality?.avg_script_adherence, completed),
-    objection_handling_rate: over(quality?.objection_handling_rate, trend.length),
-    avg_interruptions_per_call: over(quality?.avg_interruptions_per_call, completed),
-    total_buying_signals: quality?.total_buying_signals ?? null,
-    avg_duration_seconds: over(quality?.avg_duration_seconds, completed),
-  });
-  expect(view.isEmpty).toBe(trend.length === 0);
-  expectOrigin(
-    view,
-    view.kpis.map(({ id }) => id),
-  );
-
-  const distribution = quality?.sentiment_distribution ?? {};
-  const { positive, neutral, negative } = distribution;
-  const whole = sumOf([positive, neutral, negative]);
-  const sentiment = await read(sources.sentiment(scope));
-  expect(sentiment.shares.map(({ id, count, sharePercent }) => [id, count, sharePercent])).toEqual(
-    positive == null
-      ? []
-      : [
-          ['positive', positive, whole === 0 ? null : distribution.positive_pct],
-          ['neutral', neutral, whole === 0 ? null : distribution.neutral_pct],
-          ['negative', negative, whole === 0 ? null : distribution.negative_pct],
-        ],
-  );
-  expect(sentiment.whole).toBe(whole);
-  expectOrigin(sentiment, ['count', 'sharePercent', 'whole']);
-
-  const days = new Map(trend.map((day) => [day.date, day]));
-  for (const [source, ids] of [
-    [sources.qualityTrend, ['avg_duration_seconds', 'sentiment_positive_pct', 'avg_script_adherence']],
-    [sources.durationTrend, ['avg_duration_seconds']],
-    [sources.sentimentTrend, ['sentiment_positive_pct']],
-    [sources.adherenceTrend, ['avg_script_adherence']],
-  ] as const) {
-    const series = await read(source(scope));
-    expect(series.buckets.map(({ label, values }) => [label, ...values])).toEqual(
-      daysOf(asked.days).map((label) => {
-        const day = days.get(label);
-        return [label, ...ids.map((id) => over(day?.[id], day?.completed_calls))];
-      }),
-    );
-    expect(series.buckets.filter(({ isUnfinished }) => isUnfinished).map(({ label }) => label)).toEqual(
-      asked.days[1] < today ? [] : [today],
-    );
-    expectOrigin(series, ids);
-  }
-}
-
-async function holdObjections({ client, asked, scope, read }: Reading) {
-  const { summary, top_objections, buying_signals } = await client.objections(asked.params);
-  const { sources } = client;
-  const objections = await read(sources.objections(scope));
-  expect(objections.items.map(({ label, figure }) => [label, figure.value])).toEqual(
-    (top_objections ?? []).map(({ objection, count }) => [objection, count]),
-  );
-  expect(objections.items.map(({ detail }) => Object(detail?.[0]).value)).toEqual(
-    (top_objections ?? []).map(({ handling_rate }) => handling_rate),
-  );
-  expectOrigin(objections, ['figure', 'detail']);
-
-  const signals = await read(sources.buyingSignals(scope));
-  const total = summary?.total_buying_signals ?? null;
-  expect(signals.items.map(({ label, figure }) => [label, figure.value])).toEqual(
-    (buying_signals ?? []).map(({ signal, count }) => [signal, count]),
-  );
-  expect(signals.whole?.value ?? null).toBe(total);
-  for (const { figure, sharePercent } of signals.items) {
-    const exact = (100 * (figure.value ?? Number.NaN)) / (total ?? Number.NaN);
-    expect(Math.abs((sharePercent ?? Number.NaN) - exact)).toBeLessThan(0.0501);
-  }
-  expectOrigin(signals, ['figure', 'sharePercent', 'whole']);
-
-  const totals = await read(sources.objectionTotals(scope));
-  expect(Object.fromEntries(totals.kpis.map(({ id, figure }) => [id, figure.value]))).toEqual({
-    total_calls_analyzed: summary?.total_calls_analyzed ?? null,
-    total_objections_encountered: summary?.total_objections_encountered ?? null,
-    total_objections_handled: summary?.total_objections_handled ?? null,
-    objection_handling_rate: over(summary?.objection_handling_rate, summary?.total_objections_encountered),
-    total_buying_signals: total,
-  });
-  expectOrigin(
-    totals,
-    totals.kpis.map(({ id }) => id),
-  );
-}
-
-async function holdCampaigns({ client, asked, scope, read }: Reading) {
-  const { active_batches, campaign_stats, pagination } = await client.campaigns(asked.params);
-  const { sources } = client;
-  const batches = await read(sources.batches(scope));
-  expect(sources.batches.answer(scope.period)).toEqual({ kind: 'unranged' });
-  expect([batches.itemCount, batches.period]).toEqual([pagination?.total ?? 0, null]);
-  expect(
-    batches.items.map(({ id, doneCount, totalCount, progressPercent, figures }) => [
-      id,
-      doneCount,
-      totalCount,
-      progressPercent,
-      ...figures.map(({ figure }) => figure.value),
-    ]),
-  ).toEqual(
-    (active_batches ?? []).map((batch) => [
-      batch.id,
-      sumOf([batch.completed_count, batch.failed_count]),
-      batch.total_calls,
-      over(batch.progress_pct, batch.total_calls),
-      ...[batch.completed_count, batch.failed_count, batch.in_progress_count, batch.pending_count],
-    ]),
-  );
-  for (const [index, { label, status }] of batches.items.entries()) {
-    const { campaign_id } = active_batches?.[index] ?? {};
-    const campaign = campaign_stats?.find((one) => one.campaign_id === campaign_id);
-    expect(label.startsWith(campaign?.campaign_name || 'Batch ')).toBe(true);
-    expect(status?.text).toMatch(/^(Pending|Scheduled|Running|Paused|Done|Failed)$/);
-  }
-  expectOrigin(batches, [
-    ...['doneCount', 'totalCount', 'progressPercent'],
-    ...['completed_count', 'failed_count', 'in_progress_count', 'pending_count'],
-  ]);
-
-  const table = await read(sources.campaigns(scope));
-  const columns = table.columns.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
-  expect(
-    table.rows.map(({ id, cells }) => [
-      id,
-      ...cells.flatMap((cell) => (cell.kind === 'figure' ? [cell.figure.value] : [])),
-    ]),
-  ).toEqual(
-    (campaign_stats ?? []).map((one) => [
-      one.campaign_id,
-      one.total_calls,
-      one.connected_calls,
-      over(one.contact_rate, one.total_calls),
-      one.conversations_had,
-      one.qualified_leads,
-      one.meetings_booked,
-      over(one.conversion_rate, one.total_calls),
-      over(one.avg_duration_seconds, one.completed_calls),
-    ]),
-  );
-  expect(table.rows.map(({ cells }) => Object(cells[0]).text)).toEqual(
-    (campaign_stats ?? []).map(({ campaign_name }) => campaign_name ?? 'Deleted campaign'),
-  );
-  expect(table.page).toBe(null);
-  expectOrigin(table, columns);
 }
 
 /** Holds every view of one scope to what the client's own methods say. Gives how many calls there were. */
