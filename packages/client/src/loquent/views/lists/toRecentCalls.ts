@@ -1,4 +1,5 @@
 import { createDataTable, type DataCell, type DataColumn, type DataTable, figure } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { sent } from '../../../views/formula';
 import type { LoquentCall } from '../../wire/LoquentCall';
 import type { LoquentStats } from '../../wire/LoquentStats';
@@ -21,8 +22,7 @@ const columns: readonly DataColumn[] = [
 
 /** The newest calls, in the system's order; a call that comes twice is listed once. Recordings are the host's. */
 export function toRecentCalls({ recent_calls }: LoquentStats, context: LoquentContext): DataTable {
-  const calls = new Map(recent_calls.map((call, index) => [call.id || `call ${index + 1}`, call]));
-  const rows = [...calls].map(([id, call]) => ({ id, cells: toCells(call) }));
+  const rows = byKey(recent_calls, ({ id }) => id).map(([id, call]) => ({ id, cells: toCells(call) }));
   const view = createDataTable({ columns, rows, period: toViewPeriod(context) });
   return withLoquentOrigin(view, context, [sent('duration_secs', 'calls', 'seconds of the call')]);
 }
