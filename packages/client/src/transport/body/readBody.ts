@@ -12,9 +12,8 @@ export type BodyText = { readonly isTooLong: false; readonly text: string } | { 
 export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<BodyText> {
   if (!response.body) return { isTooLong: false, text: '' };
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  let text = '';
   let isFinished = false;
   try {
     while (true) {
@@ -22,12 +21,23 @@ export async function readBody(response: Response, maxBytes: number, signal: Abo
       if (done) break;
       bytes += value.byteLength;
       if (bytes > maxBytes) return { isTooLong: true };
-      text += decoder.decode(value, { stream: true });
+      chunks.push(value);
     }
     isFinished = true;
-    return { isTooLong: false, text: text + decoder.decode() };
+    return { isTooLong: false, text: toText(chunks, bytes) };
   } finally {
     // Closes the connection of a body that nobody reads on; a stream already broken refuses, which is fine.
     if (!isFinished) reader.cancel().catch(() => undefined);
   }
+}
+
+/** Decodes all at once: piece by piece, Node.js makes texts of wide characters, which then take longer to read. */
+function toText(chunks: readonly Uint8Array[], byteLength: number): string {
+  const bytes = new Uint8Array(byteLength);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return new TextDecoder().decode(bytes);
 }
