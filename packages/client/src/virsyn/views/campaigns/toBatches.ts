@@ -1,9 +1,8 @@
 import { createProgressSet, type Figure, figure, type ProgressSet, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { computed, sent } from '../../../views/formula';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynBatch, VirsynCampaigns } from '../../wire/VirsynCampaigns';
-import { rowsById } from '../rowsById';
-import { uniqueIds } from '../uniqueIds';
 import { batchLabels } from './batchLabels';
 import { toBatchProgress } from './toBatchProgress';
 import { toBatchStatus } from './toBatchStatus';
@@ -21,12 +20,12 @@ const figures = [
  * where several are.
  */
 export function toBatches(campaigns: VirsynCampaigns, { asOfMs }: ViewContext): ProgressSet {
-  const batches = [...rowsById(campaigns.active_batches, ({ id }) => id).values()];
+  const rows = byKey(campaigns.active_batches ?? [], ({ id }) => id);
+  const batches = rows.map(([, batch]) => batch);
   const labels = batchLabels(batches, campaigns.campaign_stats);
   const progress = batches.map(toBatchProgress);
-  const ids = uniqueIds(batches.map(({ id }) => id || 'unknown'));
-  const items = batches.map((batch, index) => ({
-    id: ids[index] ?? '',
+  const items = rows.map(([id, batch], index) => ({
+    id,
     label: labels[index] ?? '',
     status: toBatchStatus(batch.status),
     ...(progress[index] ?? toBatchProgress(batch)),

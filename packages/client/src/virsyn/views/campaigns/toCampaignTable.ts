@@ -1,9 +1,8 @@
 import { createDataTable, type DataCell, type DataTable, figure, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynCampaignStats, VirsynCampaigns } from '../../wire/VirsynCampaigns';
-import { rowsById } from '../rowsById';
-import { uniqueIds } from '../uniqueIds';
 import { campaignFormulas } from './campaignFormulas';
 import { campaignStatuses } from './campaignStatuses';
 import { shortId } from './shortId';
@@ -30,14 +29,12 @@ export function toCampaignTable(
   { active_batches, campaign_stats }: VirsynCampaigns,
   { asOfMs }: ViewContext,
 ): DataTable {
-  const campaigns = rowsById(campaign_stats, ({ campaign_id }) => campaign_id);
   const statusOf = campaignStatuses(active_batches);
-  const ids = uniqueIds([...campaigns.keys()].map((id) => id || 'unknown'));
-  const rows = [...campaigns].map(([id, campaign], index) => ({
-    id: ids[index] ?? '',
+  const rows = byKey(campaign_stats ?? [], ({ campaign_id }) => campaign_id).map(([id, campaign]) => ({
+    id,
     cells: columns.map((column): DataCell => {
       if (column.id === 'campaign_name') return { kind: 'text', text: nameOf(campaign) };
-      if (column.id === 'status') return { kind: 'status', ...statusOf(id) };
+      if (column.id === 'status') return { kind: 'status', ...statusOf(campaign.campaign_id) };
       return { kind: 'figure', figure: toFigure(campaign, column.id) };
     }),
   }));

@@ -10,7 +10,6 @@ import {
 import type { ViewContext } from '../../../views/ViewContext';
 import { dayMs } from '../../../wire/dayMs';
 import type { VirsynDateRange } from '../../wire/VirsynDateRange';
-import { rowsById } from '../rowsById';
 import { toViewPeriod } from '../toViewPeriod';
 import { toDailyBucket } from './toDailyBucket';
 
@@ -38,7 +37,7 @@ export function toDailySeries<TRow extends { readonly date: string }>(
     endMs: dayStartMs(period.end_date, 'UTC') + dayMs,
     now: Math.min(nowMs, asOfMs ?? nowMs),
   });
-  const days = rowsById(rows, ({ date }) => date);
+  const days = new Map(rows.map((row) => [row.date, row]));
   const nothing = series.map(({ unit }) => (unit === 'count' ? 0 : null));
   return createTimeSeries({
     series,

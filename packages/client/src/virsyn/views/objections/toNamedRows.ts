@@ -1,4 +1,4 @@
-import { uniqueIds } from '../uniqueIds';
+import { uniqueIds } from './uniqueIds';
 
 /** A row with an id that no other has, and a label that is not empty. */
 export interface NamedRow<TRow> {

@@ -1,9 +1,9 @@
 import { createKpiSet, figure, type Kpi, type KpiSet, type Phrase, sum, withOrigin } from '@callscope/core';
+import { byKey } from '../../../views/byKey';
 import { counted } from '../../../views/counted';
 import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynQuality, VirsynQualityFigures } from '../../wire/VirsynQuality';
-import { rowsById } from '../rowsById';
 import { toViewPeriod } from '../toViewPeriod';
 import { qualityFormulas } from './qualityFormulas';
 
@@ -13,8 +13,8 @@ import { qualityFormulas } from './qualityFormulas';
  * `no_basis`.
  */
 export function toQualityKpis({ period, quality, trend }: VirsynQuality, { asOfMs }: ViewContext): KpiSet {
-  const days = [...rowsById(trend, ({ date }) => date).values()];
-  const completedCalls = sum(days.map((day) => day.completed_calls));
+  const days = byKey(trend, ({ date }) => date);
+  const completedCalls = sum(days.map(([, day]) => day.completed_calls));
   const figures = quality ?? {};
   const view = createKpiSet({
     period: toViewPeriod(period),
