@@ -10,6 +10,8 @@ import {
 } from './endpoints';
 import type { VyomPhoneNumberParams, VyomRangeParams, VyomTimeParams } from './params/VyomParams';
 import type { VyomQueries } from './queries';
+import { createVyomSources } from './sources';
+import type { VyomSources } from './VyomSources';
 import { vyomDialect } from './vyomDialect';
 import type { VyomByAssistant } from './wire/VyomByAssistant';
 import type { VyomByPhoneNumber } from './wire/VyomByPhoneNumber';
@@ -37,12 +39,15 @@ export interface VyomClient {
   readonly byService: (params?: VyomRangeParams, options?: RequestOptions) => Promise<VyomByService>;
   /** The same as TanStack Query options. */
   readonly queries: VyomQueries;
-  /** Whose figures the queries yield now. Listeners are told after `resetIdentity`. */
+  /** What widgets take: query options that end in a view model. */
+  readonly sources: VyomSources;
+  /** Whose figures the queries and sources yield now. Listeners are told after `resetIdentity`. */
   readonly identity: SourceIdentity;
   /**
    * Call it when another user signs in, or none: forgets the token, aborts what is under way, and gives all
-   * later queries other keys, so that no answer to the former user reaches the next. Query options made before
-   * can only end in `aborted`. A client with an `apiKey` keeps its key: make another client for another key.
+   * later queries other keys, so that no answer to the former user reaches the next. Widgets start anew. Query
+   * options made before can only end in `aborted`. A client with an `apiKey` keeps its key: make another client
+   * for another key.
    */
   readonly resetIdentity: () => void;
 }
@@ -60,7 +65,7 @@ export interface VyomClient {
  * const { data } = await vyom.byTime({ start_date: '2026-02-01T00:00:00Z', granularity: 'week' });
  */
 export function createVyomClient(options: ClientOptions): VyomClient {
-  const { methods, queries, identity, resetIdentity } = createSystemClient(
+  const { methods, queries, datedQueries, identity, resetIdentity } = createSystemClient(
     vyomDialect,
     {
       dashboard: dashboardEndpoint,
@@ -71,5 +76,6 @@ export function createVyomClient(options: ClientOptions): VyomClient {
     },
     options,
   );
-  return { ...methods, queries, identity, resetIdentity };
+  const sources = createVyomSources(datedQueries, identity);
+  return { ...methods, queries, sources, identity, resetIdentity };
 }

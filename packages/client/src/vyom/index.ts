@@ -9,6 +9,7 @@ export type {
   VyomTimeParams,
 } from './params/VyomParams';
 export type { VyomQueries } from './queries';
+export type { VyomSources } from './VyomSources';
 export type { VyomAnswer } from './wire/VyomAnswer';
 export type { VyomAssistant, VyomByAssistant } from './wire/VyomByAssistant';
 export type { VyomByPhoneNumber, VyomPhoneNumber } from './wire/VyomByPhoneNumber';

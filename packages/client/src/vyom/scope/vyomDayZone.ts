@@ -1,0 +1,2 @@
+/** The zone whose days, weeks and months Vyom counts in. */
+export const vyomDayZone = 'UTC';
