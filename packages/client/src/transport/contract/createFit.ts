@@ -5,8 +5,8 @@ export type Fit = (value: unknown) => boolean;
 
 /**
  * A first look at answers, which finds nearly all of them good: zod copies every object and wraps every member on its
- * way, which costs several times what parsing the text did. Lists and objects are walked here; zod itself is asked of
- * every number, of every text with a form, and of whatever is not known here.
+ * way, which costs several times what parsing the text did. Lists and objects are walked here; the checks of numbers and
+ * texts are the schema's own, and zod itself is asked of whatever is not known here.
  */
 export function createFit(schema: z.core.$ZodType): Fit {
   // Every schema that zod makes is one of this union; the base type only does not say so.
@@ -14,7 +14,7 @@ export function createFit(schema: z.core.$ZodType): Fit {
   if (!def.checks?.length) {
     switch (def.type) {
       case 'unknown':
-        return () => true;
+        return fitsAlways;
       case 'string':
         return (value) => typeof value === 'string';
       case 'optional':
@@ -31,21 +31,39 @@ export function createFit(schema: z.core.$ZodType): Fit {
         if (def.catchall?._zod.def.type === 'unknown') return createObjectFit(def.shape);
     }
   }
+  const isPlain = (def.type === 'number' || def.type === 'string') && !('format' in def);
+  if (isPlain && def.checks?.every(({ _zod }) => _zod.def.when === undefined)) {
+    return createCheckedFit(def.type, def.checks);
+  }
   return (value) => {
     const result = schema._zod.run({ value, issues: [] }, { async: false });
     return !(result instanceof Promise) && result.issues.length === 0 && Object.is(result.value, value);
   };
 }
 
+/** The checks of a leaf, without what zod does around each of them. */
+const createCheckedFit =
+  (type: string, checks: readonly z.core.$ZodCheck<never>[]): Fit =>
+  (value) => {
+    if (typeof value !== type || (type === 'number' && !Number.isFinite(value))) return false;
+    // `never` is what checks of any type take; this one is of the type of the schema they stand in.
+    const payload = { value: value as never, issues: [] };
+    return (
+      checks.every(({ _zod }) => !(_zod.check(payload) instanceof Promise)) &&
+      payload.issues.length === 0 &&
+      Object.is(payload.value, value)
+    );
+  };
+
 const orNull =
   (fits: Fit): Fit =>
   (value) =>
     value === null || fits(value);
 
-const both =
-  (one: Fit, other: Fit): Fit =>
-  (value) =>
-    one(value) && other(value);
+const fitsAlways: Fit = () => true;
+
+const both = (one: Fit, other: Fit): Fit =>
+  one === fitsAlways ? other : (value) => one(value) && other(value);
 
 const createListFit =
   (fits: Fit): Fit =>
