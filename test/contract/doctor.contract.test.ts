@@ -105,6 +105,7 @@ describe('callscope-doctor', () => {
         failed: 0,
         notCalled: expect.any(Number),
         drifts: 0,
+        warnings: 0,
         breaches: 0,
         lags: expect.any(Number),
         isHealthy: true,
@@ -122,6 +123,7 @@ describe('callscope-doctor', () => {
         'timeMs',
         'failure',
         'drift',
+        'warnings',
       ]);
     }
   });

@@ -106,6 +106,16 @@ describe('callscope-doctor', () => {
     expect((await run('--strict', healthy)).code).toBe(0);
   });
 
+  it('tells figures that cannot be, which break nothing', async () => {
+    const halved = withOverview({ status_breakdown: [{ status: 'ANSWER', count: 7 }] });
+    const { code, out } = await run('--json', halved);
+    const [overview] = JSON.parse(out).endpoints;
+    expect(overview.warnings).toEqual([{ kind: 'partition_mismatch', path: 'call_volume.total' }]);
+    expect((await run('', halved)).out).toContain('overview, parts do not add up to it: call_volume.total');
+    expect(JSON.parse(out).summary).toMatchObject({ warnings: 1 });
+    expect(code).toBe(1); // the same figures contradict one another
+  });
+
   it('asks endpoints that contradict each other once more, and tells what stays', async () => {
     const list = { ...Object(noLegs['call-list']), total: 3 };
     const { code, out, asked } = await run('', (endpoint) =>
@@ -216,12 +226,14 @@ describe('callscope-doctor', () => {
       timeMs: 5,
       failure: null,
       drift: { unknown: ['surprise'], missing: [] },
+      warnings: [],
     });
     expect(report.summary).toEqual({
       called: 4,
       failed: 0,
       notCalled: 1,
       drifts: 1,
+      warnings: 0,
       breaches: 0,
       lags: 0,
       isHealthy: true,

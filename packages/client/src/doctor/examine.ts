@@ -1,3 +1,4 @@
+import type { ClientWarning } from '../transport/contract/ClientWarning';
 import type { ContractDrift } from '../transport/contract/ContractDrift';
 import { parseBaseUrl } from '../transport/options/parseBaseUrl';
 import { connect } from './checks/connect';
@@ -27,11 +28,16 @@ export async function examine(options: DoctorOptions, around: DoctorSurroundings
   const secret = await readSecret(system, around);
   const clean = createTextCleaner(secret);
   const drifts: ContractDrift[] = [];
+  const warnings: ClientWarning[] = [];
   const probe = createProbe(around.fetch, secret?.kind === 'cookie' ? secret.text : null);
   const surroundings: CallSurroundings = {
-    client: connect(options, secret, probe, (drift) => drifts.push(drift)),
+    client: connect(options, secret, probe, {
+      onContractDrift: (drift) => drifts.push(drift),
+      onWarning: (warning) => warnings.push(warning),
+    }),
     probe,
     drifts,
+    warnings,
     timeoutMs,
     clean,
     clockMs: around.clockMs,

@@ -1,5 +1,6 @@
 import type { ClientErrorCode } from '../../errors/ClientError';
 import type { ContractIssue } from '../../errors/ContractError';
+import type { ClientWarning } from '../../transport/contract/ClientWarning';
 
 /** How a call failed. Texts of the system are cleaned: no secret, nothing that a terminal obeys. */
 export interface EndpointFailure {
@@ -41,4 +42,6 @@ export interface EndpointFinding {
     /** In the contract as optional, and not sent. */
     readonly missing: readonly string[];
   } | null;
+  /** Figures that are shown as sent, and that cannot be; empty without an answer. Nothing breaks for them. */
+  readonly warnings: readonly Pick<ClientWarning, 'kind' | 'path'>[];
 }

@@ -1,7 +1,6 @@
-import type { RequestOptions } from '../../ClientOptions';
+import type { ClientOptions, RequestOptions } from '../../ClientOptions';
 import { createKaleyraClient } from '../../kaleyra/createKaleyraClient';
 import { createLoquentClient } from '../../loquent/createLoquentClient';
-import type { ContractDrift } from '../../transport/contract/ContractDrift';
 import { createVirsynClient } from '../../virsyn/createVirsynClient';
 import { createVyomClient } from '../../vyom/createVyomClient';
 import type { DoctorOptions } from '../command/DoctorCommand';
@@ -29,13 +28,13 @@ export function connect(
   { system, baseUrl, timeoutMs }: Pick<DoctorOptions, 'system' | 'baseUrl' | 'timeoutMs'>,
   secret: Secret | null,
   probe: Probe,
-  onContractDrift: (drift: ContractDrift) => void,
+  listeners: Required<Pick<ClientOptions, 'onContractDrift' | 'onWarning'>>,
 ): DoctorClient {
   const client = factories[system]({
     baseUrl,
     timeoutMs,
     fetch: probe.fetch,
-    onContractDrift,
+    ...listeners,
     ...(secret?.kind === 'token' && { auth: { apiKey: secret.text } }),
   });
   // The plan names methods of this very client, and gives each its own parameters.

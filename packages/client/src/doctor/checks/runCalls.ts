@@ -1,4 +1,5 @@
 import { isClientError } from '../../errors/isClientError';
+import type { ClientWarning } from '../../transport/contract/ClientWarning';
 import type { ContractDrift } from '../../transport/contract/ContractDrift';
 import type { DoctorClient } from './connect';
 import type { Probe } from './createProbe';
@@ -13,6 +14,8 @@ export interface CallSurroundings {
   readonly probe: Pick<Probe, 'reset' | 'status' | 'reason'>;
   /** Every drift that the client has told so far. */
   readonly drifts: readonly ContractDrift[];
+  /** Every warning, likewise. */
+  readonly warnings: readonly ClientWarning[];
   /** A clock that never goes back, milliseconds. */
   readonly clockMs: () => number;
   readonly clean: (text: string) => string;
@@ -51,6 +54,7 @@ async function runCall({ endpoint, method, asked }: DoctorCall, around: CallSurr
     timeMs: null,
     failure: null,
     drift: null,
+    warnings: [],
     ...found,
   });
   if ('notCalled' in asked) return { finding: report({ outcome: 'not_called', notCalled: asked.notCalled }) };
@@ -67,7 +71,10 @@ async function runCall({ endpoint, method, asked }: DoctorCall, around: CallSurr
         .filter((drift) => drift.endpoint === endpoint && drift.kind === wanted)
         .map(({ path }) => clean(path));
     const drift = { unknown: pathsOf('unknown'), missing: pathsOf('missing') };
-    return { finding: report({ ...measured, drift }), answer };
+    const warnings = around.warnings
+      .filter((warning) => warning.endpoint === endpoint)
+      .map(({ kind, path }) => ({ kind, path: clean(path) }));
+    return { finding: report({ ...measured, drift, warnings }), answer };
   } catch (error) {
     if (!isClientError(error)) throw error;
     const failure = toFailure(error, probe.reason(), clean);

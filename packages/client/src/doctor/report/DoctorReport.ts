@@ -39,6 +39,8 @@ export interface DoctorSummary {
   readonly notCalled: number;
   /** Member paths that are new or missing, over all endpoints. */
   readonly drifts: number;
+  /** Figures that cannot be, over all endpoints. */
+  readonly warnings: number;
   /** Breaches that no lag explains. */
   readonly breaches: number;
   /** Breaches that lag may explain. */

@@ -2,13 +2,14 @@ import type { DoctorReport } from './DoctorReport';
 
 /** What a report comes to, in one line. */
 export function closingLine({ summary, identities }: DoctorReport): string {
-  const { called, failed, notCalled, drifts, breaches, lags, isHealthy } = summary;
+  const { called, failed, notCalled, drifts, warnings, breaches, lags, isHealthy } = summary;
   const parts = [
     failed === 0
       ? `${count(called, 'endpoint')} answered as the contract says`
       : `${failed} of ${count(called, 'endpoint')} failed`,
     ...(notCalled > 0 ? [`${notCalled} not called`] : []),
     drifts === 0 ? 'no drift' : `${count(drifts, 'member')} drifted`,
+    ...(warnings > 0 ? [count(warnings, 'impossible figure')] : []),
     describeIdentities(identities.isChecked, called - failed, breaches, lags),
   ];
   return `${isHealthy ? 'All well' : 'Broken'}: ${parts.join('; ')}.`;

@@ -12,10 +12,21 @@ export function summarize({
     (sum, { drift }) => sum + (drift === null ? 0 : drift.unknown.length + drift.missing.length),
     0,
   );
+  const warnings = endpoints.reduce((sum, finding) => sum + finding.warnings.length, 0);
   const lags = identities.breaches.filter(({ isLagPossible }) => isLagPossible).length;
   const breaches = identities.breaches.length - lags;
   const isHealthy = failed === 0 && breaches === 0 && identities.isChecked && !(isStrict && drifts > 0);
   const notCalled = countOf('not_called');
   const called = endpoints.length - notCalled;
-  return { called, failed, notCalled, drifts, breaches, lags, isHealthy, exitCode: isHealthy ? 0 : 1 };
+  return {
+    called,
+    failed,
+    notCalled,
+    drifts,
+    warnings,
+    breaches,
+    lags,
+    isHealthy,
+    exitCode: isHealthy ? 0 : 1,
+  };
 }

@@ -2,6 +2,7 @@ import type { DoctorReport } from '../DoctorReport';
 import { wrap } from '../wrap';
 import { describeBreach } from './describeBreach';
 import { describeDrift } from './describeDrift';
+import { describeWarnings } from './describeWarnings';
 import { groupFailures } from './groupFailures';
 import { listSome } from './listSome';
 
@@ -16,6 +17,7 @@ export function renderDetails(
     ...wrap(`Next: ${advice}`, columns, 4),
   ]);
   const drift = endpoints.flatMap(describeDrift).flatMap((line) => wrap(line, columns, 2));
+  const warnings = endpoints.flatMap(describeWarnings).flatMap((line) => wrap(line, columns, 2));
   const breachesOf = (isLag: boolean) =>
     listSome(
       identities.breaches.filter(({ isLagPossible }) => isLagPossible === isLag).map(describeBreach),
@@ -30,6 +32,7 @@ export function renderDetails(
         : 'Drift (read all the same; --strict counts it as broken)',
       drift,
     ),
+    ...section('Figures that cannot be, shown as sent', warnings),
     ...section('Figures that contradict one another', breachesOf(false)),
     ...section('Figures that differ, maybe because they are refreshed at different times', breachesOf(true)),
   ];
