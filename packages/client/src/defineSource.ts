@@ -13,7 +13,7 @@ import type { ViewContext } from './views/ViewContext';
 export interface ComparisonDefinition<TWire, TView> {
   /** The query of the preceding range; `null` where the system cannot give one like it. */
   readonly toQuery: (scope: Scope) => ClientQuery<DatedAnswer<TWire>> | null;
-  /** The current figures with the earlier ones beside them. */
+  /** The current figures with the earlier ones beside them. May throw core's `InputError`, which leaves the current. */
   readonly compare: (current: TView, previous: TView) => TView;
 }
 
@@ -82,11 +82,21 @@ export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, T
     return { ...toQuery(scope), select: toSelect(scope) };
   };
 
+  const besideOrAlone = (current: TView, previous: TView): TView => {
+    try {
+      return comparison?.compare(current, previous) ?? current;
+    } catch (error) {
+      // A change that is no number is no reason to show no figures.
+      if (error instanceof InputError) return current;
+      throw error;
+    }
+  };
+
   const compare = (scope: Scope): SourceComparison<TView> | null => {
     refuseInexact(scope);
     const query = comparison?.toQuery(scope) ?? null;
     if (!comparison || query === null) return null;
-    return { query: { ...query, retry: false, select: toSelect(scope) }, compare: comparison.compare };
+    return { query: { ...query, retry: false, select: toSelect(scope) }, compare: besideOrAlone };
   };
 
   return Object.assign(source, {
