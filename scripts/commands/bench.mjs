@@ -28,6 +28,11 @@ await runMain(async () => {
     await build(['@callscope/mock-server']);
     return end((await run('node', ['mock-server.mjs'], { cwd })).code);
   }
+  if (only === 'client') {
+    await build(['@callscope/client']);
+    const args = ['--disallow-code-generation-from-strings', '--expose-gc', 'client.mjs'];
+    return end((await run('node', args, { cwd })).code);
+  }
   await build(['@callscope/core']);
   if (!quick) await installPeers();
   return end((await run('node', ['bench.mjs', ...process.argv.slice(2)], { cwd })).code);

@@ -11,6 +11,11 @@ const checks = {
   sweeps: ofPackage('core', 'verify'),
   import: ofPackage('mock-server', 'verify'),
   soak: ofPackage('test', 'verify'),
+  payloads: [
+    'pnpm',
+    ['--filter', '@callscope/client', 'exec', 'vitest', 'run', 'test/generated'],
+    { CALLSCOPE_PROPERTY_RUNS: '20000' },
+  ],
   differential: [...ofPackage('core', 'differential'), { CALLSCOPE_DIFFERENTIAL_ROWS: '1000000' }],
   mutation: ofPackage('core', 'mutation'),
   properties: [...ofPackage('core', 'verify'), { CALLSCOPE_PROPERTY_RUNS: '100000' }],
