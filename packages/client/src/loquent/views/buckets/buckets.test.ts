@@ -198,6 +198,11 @@ describe('buckets of messages', () => {
     );
   });
 
+  it('centuries apart are not filled', () => {
+    const dates = ['2026-03-10T00:00Z', '2026-03-10T01:00Z', '2026-03-10T02:00Z', '2600-01-01T00:00Z'];
+    expect(messagesOf(dates.map((date) => [date, date, 1])).buckets.map(({ label }) => label)).toEqual(dates);
+  });
+
   it('alone does not show how long it is', () => {
     expect(messagesOf([['2026-03-01', 'March', 1]]).interval).toBe(null);
   });
