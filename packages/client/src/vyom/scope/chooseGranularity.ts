@@ -1,5 +1,5 @@
 import { chooseInterval, type ResolvedPeriod, usageLabel, usageLabelDays } from '@callscope/core';
-import { overlaps } from '../../scope/overlaps';
+import { gapMs } from '../../scope/gapMs';
 import type { VyomGranularity } from '../params/VyomParams';
 import { toSpan } from './toSpan';
 
@@ -21,7 +21,7 @@ function holdsLabelTwice(range: ResolvedPeriod): boolean {
   for (let year = firstYear; year <= lastYear; year += 1) {
     for (const dayMs of [Date.UTC(year, 0, 1), Date.UTC(year, 11, 31)]) {
       const meant = usageLabelDays(usageLabel(dayMs, 'week')).map(toSpan);
-      if (meant.filter((span) => overlaps(span, range)).length > 1) return true;
+      if (meant.filter((span) => gapMs(span, range) < 0).length > 1) return true;
     }
   }
   return false;

@@ -1,4 +1,5 @@
 import { type Span, usageLabelDays } from '@callscope/core';
+import { gapMs } from '../../../scope/gapMs';
 import { toSpan } from '../../scope/toSpan';
 
 /**
@@ -12,9 +13,4 @@ export function toTimeSpan(label: string, range: Span): Span {
   const stretches = label.length === 10 ? [{ start: label, end: label }] : usageLabelDays(label);
   const [nearest] = stretches.map(toSpan).sort((one, other) => gapMs(one, range) - gapMs(other, range));
   return nearest ?? range;
-}
-
-/** How far two stretches are apart; below 0 when they have a moment in common. */
-function gapMs(one: Span, other: Span): number {
-  return Math.max(one.startMs - other.endMs, other.startMs - one.endMs);
 }
