@@ -1,5 +1,7 @@
 import type { FunnelStages, HeatmapGrid, KpiSet } from '@callscope/core';
+import { type QueryClient, QueryObserver } from '@tanstack/query-core';
 import { expectTypeOf, it } from 'vitest';
+import type { ClientError } from './errors/ClientError';
 import type { Source } from './source';
 import type { VirsynClient } from './virsyn/createVirsynClient';
 
@@ -19,4 +21,11 @@ it('a wire answer names its members and leaves out what a log does not hold', ()
 it('the heatmap takes three periods', () => {
   type Period = NonNullable<NonNullable<Parameters<VirsynClient['heatmap']>[0]>['period']>;
   expectTypeOf<Period>().toEqualTypeOf<'7d' | '30d' | '90d'>();
+});
+
+it('what observes a query knows its error', () => {
+  const observe = (cache: QueryClient, { queries }: VirsynClient) =>
+    new QueryObserver(cache, queries.overview());
+  type Result = ReturnType<ReturnType<typeof observe>['getCurrentResult']>;
+  expectTypeOf<Result['error']>().toEqualTypeOf<ClientError | null>();
 });

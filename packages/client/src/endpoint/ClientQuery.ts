@@ -1,6 +1,9 @@
 import type { QueryKey } from '@tanstack/query-core';
+import type { ClientError } from '../errors/ClientError';
 
-/** TanStack Query options that end in a system's own answer. Spread them into `useQuery` or `fetchQuery`. */
+/**
+ * TanStack Query options that end in a system's own answer, or a `ClientError`. Give them to `useQuery` or `fetchQuery`.
+ */
 export interface ClientQuery<TWire> {
   /** System, base address, cache key, identity generation, endpoint, parameters; never a secret. */
   readonly queryKey: QueryKey;
@@ -13,9 +16,9 @@ export interface ClientQuery<TWire> {
    */
   readonly queryFn: (context?: { readonly signal?: AbortSignal | undefined }) => Promise<TWire>;
   /** Two retries at most, of errors that repeating can mend. */
-  readonly retry: (failureCount: number, error: unknown) => boolean;
+  readonly retry: (failureCount: number, error: ClientError) => boolean;
   /** Milliseconds; never less than the system asked for. */
-  readonly retryDelay: (failureCount: number, error: unknown) => number;
+  readonly retryDelay: (failureCount: number, error: ClientError) => number;
   /** How long an answer counts as fresh, milliseconds. */
   readonly staleTime: number;
 }
