@@ -2,7 +2,7 @@ import type { FunnelStages, HeatmapGrid, KpiSet } from '@callscope/core';
 import { type QueryClient, QueryObserver } from '@tanstack/query-core';
 import { expectTypeOf, it } from 'vitest';
 import type { ClientError } from './errors/ClientError';
-import type { Source } from './source';
+import type { Source, SourceQuery } from './source';
 import type { VirsynClient } from './virsyn/createVirsynClient';
 
 it('a source fits the widgets of its view model and no others', () => {
@@ -28,4 +28,20 @@ it('what observes a query knows its error', () => {
     new QueryObserver(cache, queries.overview());
   type Result = ReturnType<ReturnType<typeof observe>['getCurrentResult']>;
   expectTypeOf<Result['error']>().toEqualTypeOf<ClientError | null>();
+});
+
+it('a query fits an adapter that has another version of TanStack Query', () => {
+  class OtherQuery {
+    readonly #state = 0;
+    read() {
+      return this.#state;
+    }
+  }
+  interface OtherOptions {
+    readonly queryKey: readonly unknown[];
+    readonly queryFn?: (context: { readonly client: OtherQuery; readonly signal: AbortSignal }) => unknown;
+    readonly select?: (kept: unknown) => KpiSet;
+    readonly staleTime?: number | ((query: OtherQuery) => number);
+  }
+  expectTypeOf<SourceQuery<KpiSet>>().toExtend<OtherOptions>();
 });

@@ -1,5 +1,5 @@
 import type { Instant, Period, PeriodPreset } from '@callscope/core';
-import type { QueryKey, QueryObserverOptions } from '@tanstack/query-core';
+import type { QueryKey } from '@tanstack/query-core';
 import type { ClientError } from './errors/ClientError';
 
 /** What the surrounding dashboard has chosen. Each source turns it into its own system's parameters. */
@@ -24,12 +24,22 @@ export type PeriodAnswer =
   | { readonly kind: 'unranged' }
   | { readonly kind: 'none'; readonly presets: readonly (PeriodPreset | 'custom')[] };
 
-/** TanStack Query options that end in a view model. The wire type between is the system's own business. */
-export type SourceQuery<TView> = Pick<
-  // The wire type is erased here: two sources of one endpoint share a cache entry and differ in `select`.
-  QueryObserverOptions<unknown, ClientError, TView, unknown, QueryKey>,
-  'queryFn' | 'select' | 'staleTime' | 'retry' | 'retryDelay'
-> & { readonly queryKey: QueryKey };
+/**
+ * TanStack Query options that end in a view model. The wire type between is the system's own business: two sources of
+ * one endpoint share a cache entry and differ in `select`. Written without TanStack's classes, of which an adapter of
+ * another version has its own.
+ */
+export interface SourceQuery<TView> {
+  readonly queryKey: QueryKey;
+  readonly queryFn?: (context: { readonly signal: AbortSignal }) => unknown;
+  /** A view model from what `queryFn` gave. */
+  readonly select?: (kept: unknown) => TView;
+  /** How long an answer counts as fresh, milliseconds. */
+  readonly staleTime?: number;
+  readonly retry?: boolean | ((failureCount: number, error: ClientError) => boolean);
+  /** Milliseconds. */
+  readonly retryDelay?: (failureCount: number, error: ClientError) => number;
+}
 
 /**
  * How to put the figures of the preceding range beside those of a scope. Asked for once the main answers are there,
