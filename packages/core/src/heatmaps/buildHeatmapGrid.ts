@@ -1,5 +1,6 @@
 import { createInputError } from '../arguments/createInputError';
 import { requireText } from '../arguments/requireText';
+import { requireWhole } from '../arguments/requireWhole';
 import type { HeatmapCell, HeatmapExactness, HeatmapGrid, IsoWeekday } from '../views/HeatmapGrid';
 import { requireViewPeriod } from '../views/requireViewPeriod';
 import type { ViewPeriod } from '../views/ViewPeriod';
@@ -12,6 +13,8 @@ export interface HeatmapOptions {
   readonly countedNoun?: string | undefined;
   /** `null` when left out. */
   readonly period?: ViewPeriod | null | undefined;
+  /** The count at which the system ends its own colours, a whole number above 0, when it says one. */
+  readonly colourMaximum?: number | undefined;
 }
 
 /** {@link HeatmapOptions} and what only a moved grid has. */
@@ -24,13 +27,20 @@ const weekdays: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * @param counts whole numbers, Monday 00:00 first; what is not there of the 168 is 0
- * @throws {InputError} `out_of_range` if the counts add up to more than 2^53 - 1, `missing` for an empty noun,
+ * @throws {InputError} `out_of_range` if the counts add up to more than 2^53 - 1 or for a colour maximum below 1, `missing` for an empty noun,
  * and what {@link requireViewPeriod} throws
  */
 export function buildHeatmapGrid(
   apiName: string,
   counts: ArrayLike<number>,
-  { timeZone, countedNoun = 'calls', period, labelOffsetMinutes = 0, exactness }: HeatmapGridDescription,
+  {
+    timeZone,
+    countedNoun = 'calls',
+    period,
+    colourMaximum,
+    labelOffsetMinutes = 0,
+    exactness,
+  }: HeatmapGridDescription,
 ): HeatmapGrid {
   const cells: HeatmapCell[] = [];
   let total = 0;
@@ -57,5 +67,8 @@ export function buildHeatmapGrid(
     total,
     maximum,
     period: requireViewPeriod(apiName, period),
+    ...(colourMaximum !== undefined && {
+      colourMaximum: requireWhole(apiName, 'colourMaximum', colourMaximum, 1),
+    }),
   };
 }

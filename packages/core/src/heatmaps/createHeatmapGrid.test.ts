@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HeatmapCell } from '../views/HeatmapGrid';
 import { createHeatmapGrid } from './createHeatmapGrid';
+import { shiftHeatmap } from './shiftHeatmap';
 
 const cell = (day: number, hour: number, count: number): HeatmapCell =>
   JSON.parse(JSON.stringify({ day, hour, count }));
@@ -22,6 +23,17 @@ describe('createHeatmapGrid', () => {
     expect(grid.cells[0]).toEqual({ day: 1, hour: 0, count: 5 });
     expect(grid.cells[167]).toEqual({ day: 7, hour: 23, count: 2 });
     expect(grid.cells[1]).toEqual({ day: 1, hour: 1, count: 0 });
+  });
+
+  it('keeps the count at which a system ends its colours, also in another zone', () => {
+    const period = { start: '2026-02-10', end: '2026-02-16', timeZone: 'UTC' };
+    const grid = createHeatmapGrid({ cells: [cell(1, 0, 5)], timeZone: 'UTC', period, colourMaximum: 9 });
+    expect(grid.colourMaximum).toBe(9);
+    expect(shiftHeatmap(grid, { timeZone: 'Asia/Kolkata' }).colourMaximum).toBe(9);
+    expect('colourMaximum' in createHeatmapGrid({ cells: [], timeZone: 'UTC' })).toBe(false);
+    expect(() => createHeatmapGrid({ cells: [], timeZone: 'UTC', colourMaximum: 0 })).toThrow(
+      'createHeatmapGrid requires colourMaximum to be a whole number from 1 to 9007199254740991, got 0',
+    );
   });
 
   it.each([

@@ -45,6 +45,8 @@ export interface HeatmapGrid extends ViewModel {
   /** Largest count; 0 for an empty grid. */
   readonly maximum: number;
   readonly period: ViewPeriod | null;
+  /** The count at which the system ends its own colours, above 0; absent when it does not say one. */
+  readonly colourMaximum?: number;
 }
 
 /** One of the best hours of the week. */

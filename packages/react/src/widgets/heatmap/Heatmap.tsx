@@ -21,8 +21,9 @@ export type HeatmapProps = WidgetInput<HeatmapGrid> & {
   /** The day of the first row, ISO: 1 is Monday, 7 is Sunday; 1 when absent. */
   readonly firstDayOfWeek?: IsoWeekday;
   /**
-   * The count at which the colours end, above 0. When absent it is the largest count, or the second-largest
-   * when one hour alone would flatten all others; that hour is then outlined and named in the legend.
+   * The count at which the colours end, above 0. When absent it is what the system says, where it says one,
+   * otherwise the largest count, or the second-largest when one hour alone would flatten all others; that hour is then
+   * outlined and named in the legend.
    */
   readonly maximum?: number;
   /** The colours: red for calls, blue for messages; `calls` when absent. */

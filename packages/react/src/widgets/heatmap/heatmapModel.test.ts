@@ -53,6 +53,12 @@ describe('heatmapModel', () => {
     expect(model.columns[0]?.bins[0]?.level).toBe(1);
   });
 
+  it('measures against the maximum of the system, unless the host gives its own', () => {
+    const sent = { ...grid([{ day: 1, hour: 0, count: 3 }]), colourMaximum: 6 };
+    expect(heatmapModel(sent, 1).scale.cap).toBe(6);
+    expect(heatmapModel(sent, 1, 21).scale.cap).toBe(21);
+  });
+
   it('has no colours without a call', () => {
     const model = heatmapModel(grid([]), 1);
     expect(model.columns.flatMap(({ bins }) => bins).every(({ level }) => level === 0)).toBe(true);

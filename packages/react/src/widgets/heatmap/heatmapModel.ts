@@ -34,7 +34,7 @@ export interface HeatmapModel {
  *
  * @param grid dense, Monday 00 first, as core makes it
  * @param firstDayOfWeek the day of the first row
- * @param maximum the host's own end of the colour ramp, a count above 0
+ * @param maximum the host's own end of the colour ramp, a count above 0; the system's own when left out
  * @throws {RangeError} when `maximum` is not a finite number above 0
  */
 export function heatmapModel(grid: HeatmapGrid, firstDayOfWeek: IsoWeekday, maximum?: number): HeatmapModel {
@@ -42,7 +42,7 @@ export function heatmapModel(grid: HeatmapGrid, firstDayOfWeek: IsoWeekday, maxi
   const days = weekFrom(firstDayOfWeek);
   const scale = heatScale(
     cells.map(({ count }) => count),
-    maximum,
+    maximum ?? grid.colourMaximum,
   );
   // Member by member: to spread 168 cells took a third of the time that a server needs for the card.
   const toBin = ({ day, hour, count }: HeatmapCell): HeatBin => ({

@@ -5,7 +5,7 @@ import { toHeatmapGrid } from './toHeatmapGrid';
 
 /** Calls by hour of the week. */
 export function toCallHeatmap(
-  { call_heatmap, call_activity }: LoquentStats,
+  { call_heatmap, call_heatmap_max, call_activity }: LoquentStats,
   context: ZonedContext,
 ): HeatmapGrid {
   return toHeatmapGrid(
@@ -13,6 +13,7 @@ export function toCallHeatmap(
       endpoint: 'stats',
       path: 'call_heatmap',
       cells: call_heatmap,
+      colourMaximum: call_heatmap_max,
       series: call_activity,
       countedNoun: 'calls',
     },

@@ -40,6 +40,15 @@ describe('a heatmap', () => {
     expect(toMessageHeatmap(messaging, context)).toMatchObject({ countedNoun: 'messages', total: 2 });
   });
 
+  it('has the colours of the system, which a maximum of nothing does not say', () => {
+    const maximumOf = (call_heatmap_max: number) =>
+      toCallHeatmap(deepFreeze({ ...stats, call_heatmap_max }), context).colourMaximum;
+    expect([maximumOf(12), maximumOf(0)]).toEqual([12, undefined]);
+    expect(
+      toMessageHeatmap(deepFreeze({ ...messaging, message_heatmap_max: 7 }), context).colourMaximum,
+    ).toBe(7);
+  });
+
   it.each([
     // New York is on summer time on these days.
     [

@@ -20,6 +20,8 @@ export interface HeatmapInput {
   /** Path of the cells in the answer. */
   readonly path: string;
   readonly cells: readonly LoquentHeatmapCell[];
+  /** The count by which the system colours its own; 0 says nothing. */
+  readonly colourMaximum: number;
   /** The series of the same answer, which shows when all time begins. */
   readonly series: readonly { readonly date?: string | null }[];
   /** What is counted, plural. */
@@ -50,6 +52,7 @@ export function toHeatmapGrid(input: HeatmapInput, context: ZonedContext): Heatm
     cells: cells.values(),
     timeZone: organizationTimeZone,
     countedNoun,
+    ...(input.colourMaximum > 0 && { colourMaximum: input.colourMaximum }),
     period: toViewPeriod(context, firstDay),
   });
   const { startMs, endMs } = resolveRange(context, firstDay);

@@ -10,6 +10,7 @@ export function toMessageHeatmap(messaging: LoquentMessagingStats, context: Zone
       endpoint: 'messaging-stats',
       path: 'message_heatmap',
       cells: messaging.message_heatmap,
+      colourMaximum: messaging.message_heatmap_max,
       series: messaging.message_activity,
       countedNoun: 'messages',
     },
