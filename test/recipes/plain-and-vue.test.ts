@@ -31,7 +31,11 @@ const run = (file: string, standIns: StandIns = {}) =>
 it('the observer draws, and draws again for another user', async () => {
   const recipe = run('plain.ts');
   const sets: KpiSet[] = [];
-  const stop = recipe.watch((set) => sets.push(set), expect.unreachable, now);
+  const stop = recipe.watch(
+    (set) => sets.push(set),
+    () => expect.unreachable(),
+    now,
+  );
   await vi.waitUntil(() => sets.length === 1);
   expect(sets[0]?.kpis.map(({ id }) => id)).toContain('total_calls');
   recipe.virsyn.resetIdentity();
@@ -45,7 +49,11 @@ it('the observer hears of what failed', async () => {
   const recipe = run('plain.ts');
   getServer().api.faults.set(['forbidden']);
   const messages: string[] = [];
-  const stop = recipe.watch(expect.unreachable, (text) => messages.push(text), now);
+  const stop = recipe.watch(
+    () => expect.unreachable(),
+    (text) => messages.push(text),
+    now,
+  );
   await vi.waitUntil(() => messages.length > 0);
   expect(messages[0]).toContain('answered 403');
   stop();

@@ -31,7 +31,7 @@ function check(files: ReadonlyMap<string, string>): readonly string[] {
   host.getCurrentDirectory = () => folder;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.readFile = (path) => files.get(path) ?? readFile(path);
-  host.directoryExists = undefined;
+  host.directoryExists = (path) => `${path}/`.startsWith(folder) || ts.sys.directoryExists(path);
   host.getSourceFile = (path, target, ...rest) => {
     const text = files.get(path);
     return text === undefined
