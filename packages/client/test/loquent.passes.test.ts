@@ -87,11 +87,11 @@ describe('drift', () => {
     expect(await driftOf('messagingStats', answer)).toEqual([]);
   });
 
-  it('names what is new and what has gone, without values', async () => {
+  it('names what is new and what has gone, without values or telephone numbers in names', async () => {
     const { total_todos: _, ...rest } = statsAnswer;
     expect(await driftOf('stats', { ...rest, [canary]: 1, tier: canary })).toEqual([
       'loquent stats missing total_todos',
-      `loquent stats unknown ${canary}`,
+      'loquent stats unknown canary [redacted]',
       'loquent stats unknown tier',
     ]);
     expect(await driftOf('aiMessageOriginStats', { by_feature: [{ count: 1 }] })).toEqual([
