@@ -6,16 +6,16 @@ import { Missing, paint, runMain, say } from '../setup/say.mjs';
 
 const ofPackage = (name, script) => ['pnpm', ['--filter', `@callscope/${name}`, 'run', script]];
 
+const ofTests = (name, files) => ['pnpm', ['--filter', `@callscope/${name}`, 'exec', 'vitest', 'run', files]];
+
 /** What takes too long for every change. `npm run verify -- sweeps import` runs only those named. */
 const checks = {
   sweeps: ofPackage('core', 'verify'),
   import: ofPackage('mock-server', 'verify'),
   soak: ofPackage('test', 'verify'),
-  payloads: [
-    'pnpm',
-    ['--filter', '@callscope/client', 'exec', 'vitest', 'run', 'test/generated'],
-    { CALLSCOPE_PROPERTY_RUNS: '20000' },
-  ],
+  payloads: [...ofTests('client', 'test/generated'), { CALLSCOPE_PROPERTY_RUNS: '20000' }],
+  races: [...ofTests('client', 'test/races.test.ts'), { CALLSCOPE_RACE_RUNS: '20000' }],
+  identities: [...ofTests('test', 'contract/client.identities.test.ts'), { CALLSCOPE_EVERY_TENANT: '1' }],
   differential: [...ofPackage('core', 'differential'), { CALLSCOPE_DIFFERENTIAL_ROWS: '1000000' }],
   mutation: ofPackage('core', 'mutation'),
   properties: [...ofPackage('core', 'verify'), { CALLSCOPE_PROPERTY_RUNS: '100000' }],
