@@ -82,9 +82,10 @@ async function withTenant(
     setFaults: (...faults: readonly Fault[]) => void,
     sent: string[],
   ) => Promise<void>,
+  worldNow = now,
 ): Promise<void> {
   const settings = { vyomRevision: seed % 5 === 0 ? 'older' : 'current' } as const;
-  const api = createMockApi({ seed, now, days: 60, settings });
+  const api = createMockApi({ seed, now: worldNow, days: 60, settings });
   const interceptor = createMockInterceptor({ api });
   interceptor.listen({ onUnhandledRequest: 'error' });
   const sent: string[] = [];
@@ -346,6 +347,30 @@ describe('Vyom’s sources over MSW', () => {
       clear();
       expect(sent.sort()).toEqual(['by-assistant', 'by-phone-number', 'by-service', 'by-time', 'dashboard']);
     });
+  });
+
+  it('make one of the two rows that a week over New Year is sent in', async () => {
+    const later = '2027-01-10T12:00:00Z';
+    await withTenant(
+      1,
+      'main',
+      async (client) => {
+        const { read, clear } = createSourceReader();
+        const period = { preset: 'custom', start: '2026-09-30', end: '2027-01-09' } as const;
+        const trend = await read(client.sources.trend({ period, timeZone: 'Asia/Kolkata', now: later }));
+        clear();
+        const params = { start_date: midnight(period.start), end_date: lastOf(period.end) };
+        const weeks = (await client.byTime({ ...params, granularity: 'week' })).data.time_series;
+        const [old, next] = ['2026-W53', '2027-W53'].map((label) => weeks.find(({ date }) => date === label));
+        const both = (old ?? expect.fail()).total_calls + (next ?? expect.fail()).total_calls;
+        expect(trend.buckets.at(-2)).toMatchObject({ label: '2026-W53', values: [both], state: 'data' });
+        expect(trend.origin?.formulas[0]?.computedBy).toBe('callscope');
+        expect(sumOf(trend.buckets.map(({ values }) => values[0] ?? Number.NaN))).toBe(
+          (await client.dashboard(params)).data.total_calls,
+        );
+      },
+      later,
+    );
   });
 
   it('limit what takes the filter to one assistant', async () => {
