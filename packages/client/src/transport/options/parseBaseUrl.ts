@@ -30,5 +30,6 @@ export function parseBaseUrl(system: string, baseUrl: unknown): string {
   }
   if (baseUrl.includes('?') || baseUrl.includes('#')) return refuse('without query or fragment');
   if (holdsToken(baseUrl)) return refuse('without a token in it; use auth');
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  // Only where slashes begin: at each of a million, those behind it would be tried again.
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
