@@ -88,7 +88,9 @@ it('lends the key to no other path, method or host', async () => {
     const chunks = await socket.toArray();
     return `${chunks}`.split('\r\n')[0];
   };
+  const send = vi.spyOn(globalThis, 'fetch');
   expect(await firstLine('/analytics/dashboard')).toBe('HTTP/1.1 200 OK');
+  expect(send).toHaveBeenCalledTimes(1);
   for (const target of [
     '/analytics/dashboards',
     '/users/me',
@@ -100,6 +102,8 @@ it('lends the key to no other path, method or host', async () => {
     expect(await firstLine(target)).toMatch(/ (404 Not Found|502 Bad Gateway)$/);
   }
   expect(await firstLine('/analytics/dashboard', 'DELETE')).toBe('HTTP/1.1 404 Not Found');
+  expect(send).toHaveBeenCalledTimes(1);
+  send.mockRestore();
 });
 
 it('a key is refused in a page and taken on a server', () => {

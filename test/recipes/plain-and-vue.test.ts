@@ -1,5 +1,6 @@
 import type { VirsynClient } from '@callscope/client/virsyn';
 import { expect, it, vi } from 'vitest';
+import { createReactivity } from './support/createReactivity';
 import { runRecipe, type StandIns } from './support/runRecipe';
 import { now, useMockServer } from './support/useMockServer';
 
@@ -60,24 +61,20 @@ it('the observer hears of what failed', async () => {
 });
 
 it('Vue gets other options for another range and another user', async () => {
+  const { shallowRef, computed } = createReactivity();
   const ended: (() => void)[] = [];
   let options = {
     value: { queryKey: [] as unknown, queryFn: async () => ({}), select: (_kept: unknown) => ({}) },
   };
   const recipe = run('useKpis.ts', {
-    // What Vue and its adapter do for the recipe: a value that is read anew, and options that are.
-    vue: {
-      shallowRef: (value: unknown) => ({ value }),
-      computed: (read: () => unknown) => Object.defineProperty({}, 'value', { get: read }),
-      onScopeDispose: (end: () => void) => ended.push(end),
-    },
+    vue: { shallowRef, computed, onScopeDispose: (end: () => void) => ended.push(end) },
     '@tanstack/vue-query': {
       useQuery: (given: typeof options) => {
         options = given;
       },
     },
   });
-  const preset = { value: '7d' };
+  const preset = shallowRef('7d');
   recipe.useKpis(preset, now);
   const { queryFn, select, queryKey } = options.value;
   expect(select(await queryFn())).toHaveProperty('kpis');

@@ -74,6 +74,16 @@ it('an entry of a source keeps the answer and its moment', async () => {
   expect(kept).toEqual({ wire, asOfMs: expect.any(Number) });
 });
 
+it('what a query brings wins over the defaults of the cache', () => {
+  const { virsyn } = run();
+  const cache = new QueryClient({ defaultOptions: { queries: { retry: 7, retryDelay: 7, staleTime: 7 } } });
+  for (const query of [virsyn.queries.overview({ period: '7d' }), virsyn.sources.kpis(scope)]) {
+    const { retry, retryDelay, staleTime } = query;
+    expect(cache.defaultQueryOptions(query)).toMatchObject({ retry, retryDelay, staleTime });
+    expect([retry, retryDelay, staleTime]).not.toContain(7);
+  }
+});
+
 it('refreshes all, one endpoint, or one question', async () => {
   for (const [name, staleCount] of [
     ['refreshAll', 3],

@@ -1,6 +1,6 @@
-import type { VirsynClient } from '@callscope/client/virsyn';
+import { createVirsynClient, type VirsynClient } from '@callscope/client/virsyn';
 import { expect, it, vi } from 'vitest';
-import { react, renderToString } from './support/installed';
+import { react, renderToString, requireInstalled } from './support/installed';
 import { runRecipe } from './support/runRecipe';
 import { now, useMockServer } from './support/useMockServer';
 
@@ -76,4 +76,19 @@ it('hands over nothing of what failed', async () => {
   const { html, state } = await renderPage('main');
   expect(html).toContain('cs-skeleton');
   expect(JSON.parse(state)).toMatchObject({ queries: { queries: [] } });
+});
+
+it('prefetches once where it is told not to repeat', async () => {
+  let requestCount = 0;
+  const virsyn = createVirsynClient({
+    baseUrl: 'https://project.example.com',
+    fetch: async () => {
+      requestCount += 1;
+      return new Response(null, { status: 500 });
+    },
+  });
+  const cache = new (requireInstalled('@tanstack/react-query').QueryClient)();
+  const query = virsyn.sources.kpis({ period: { preset: '7d' }, timeZone: 'UTC', now });
+  await cache.prefetchQuery({ ...query, retry: false });
+  expect(requestCount).toBe(1);
 });
