@@ -48,6 +48,8 @@ export function fetchOnce({
     // Looked up now, because interceptors replace the global one; called bare, because `window.fetch`
     // refuses any other `this`.
     fetch: (input, init) => {
+      // Turns have passed, and a `fetch` of the host's own may not look: what nobody waits for any more is not sent.
+      signal.throwIfAborted();
       const send = fetch ?? globalThis.fetch;
       return send(input, init);
     },
