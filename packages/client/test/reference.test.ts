@@ -9,13 +9,16 @@ import { describeFigures } from './support/reference/describeFigures';
 import { describeIdentities } from './support/reference/describeIdentities';
 import { describeRanges } from './support/reference/describeRanges';
 import { everyReference } from './support/reference/everyReference';
+import { findOtherFigures } from './support/reference/findOtherFigures';
 import { findWarnings } from './support/reference/findWarnings';
 import { readExample } from './support/reference/readExample';
 import { readMethods } from './support/reference/readMethods';
 import { readTable, wordsOf } from './support/reference/readTable';
-import { viewOf } from './support/reference/viewOf';
+import { viewsOf } from './support/reference/viewsOf';
 
 const modules: Readonly<Record<string, object>> = { kaleyra, loquent, virsyn, vyom };
+// Asks again for every number of every answer.
+const slow = { timeout: 60_000 };
 const models: Readonly<Record<string, string>> = { funnel: 'FunnelStages', heatmap: 'HeatmapGrid' };
 
 /** `kpi-set` as the name of its type. */
@@ -83,13 +86,13 @@ describe.each(everyReference)('the page of $name', (system) => {
       endpoint,
       wordsOf(filters),
     ]);
-    const facts: unknown[] = [];
-    for (const [source, query] of client.sources) {
+    const views = await viewsOf(client, scope);
+    const facts = [...client.sources].map(([source, query]) => {
       const { queryKey } = query(scope);
       expect(queryKey.at(-2)).toBe('view');
-      const { kind } = await viewOf(query, scope);
-      facts.push([`\`${source}\``, `\`${toModelName(kind)}\``, `\`${queryKey.at(-3)}\``, query.filters]);
-    }
+      const model = toModelName(views.get(source)?.kind ?? '');
+      return [`\`${source}\``, `\`${model}\``, `\`${queryKey.at(-3)}\``, query.filters];
+    });
     expect(told).toEqual(facts);
   });
 
@@ -107,18 +110,28 @@ describe.each(everyReference)('the page of $name', (system) => {
 
   it('says whose days they are', async () => {
     const [, told = ''] = /^- \*\*Days.*?\*\* are of (.+?)[.;]/m.exec(page) ?? [];
+    const views = await viewsOf(client, scope);
     for (const [source, query] of client.sources) {
-      const { origin } = await viewOf(query, scope);
-      expect(query.dayZone, source).toBe(origin?.timeZone);
+      expect(query.dayZone, source).toBe(views.get(source)?.origin?.timeZone);
       expect(told).toBe(name === 'loquent' ? "the organization's zone" : `\`${query.dayZone}\``);
     }
   });
 
   it('explains every figure as its origin does', async () => {
-    expect(readTable(page, 'Figures')).toEqual(await describeFigures(client, scope));
+    let source = '';
+    const told = readTable(page, 'Figures').map(([first = '', ...rest]) => {
+      source = first || source;
+      return [source, ...rest];
+    });
+    expect(told).toEqual(await describeFigures(client, scope));
   });
 
-  it('lists what is warned of', async () => {
+  it('lists the figures that come about otherwise where what was sent cannot be right', slow, async () => {
+    const told = readTable(page, 'Figures computed instead').map((row) => row.slice(1));
+    expect(new Set(told)).toEqual(new Set(await findOtherFigures(system)));
+  });
+
+  it('lists what is warned of', slow, async () => {
     const told = readTable(page, 'Warnings').flatMap(([endpoint = '', kind = '', paths = '']) =>
       wordsOf(paths).map((path) => `${wordsOf(endpoint)[0]} ${wordsOf(kind)[0]} ${path}`),
     );
