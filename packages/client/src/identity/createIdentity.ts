@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/query-core';
 import { callHost } from '../transport/callHost';
+import { createEnding } from './createEnding';
 import type { Generation, Identity } from './Identity';
 
 /**
@@ -9,9 +10,9 @@ import type { Generation, Identity } from './Identity';
  */
 export function createIdentity(clientKey: QueryKey): Identity {
   const begin = (index: number) => {
-    const controller = new AbortController();
-    const generation: Generation = { keyPrefix: [...clientKey, index], signal: controller.signal };
-    return { index, generation, end: () => controller.abort() };
+    const { signal, end } = createEnding();
+    const generation: Generation = { keyPrefix: [...clientKey, index], signal };
+    return { index, generation, end };
   };
   let present = begin(0);
   // A symbol each: a listener may be subscribed twice.

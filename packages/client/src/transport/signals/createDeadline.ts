@@ -1,4 +1,5 @@
 import type { ClientError } from '../../errors/ClientError';
+import type { EndSignal } from '../../identity/createEnding';
 
 /** One signal over a whole request: time, the caller and the identity all end it. */
 export interface Deadline {
@@ -19,7 +20,7 @@ export interface Deadline {
 export function createDeadline(
   timeoutMs: number,
   timedOut: () => ClientError,
-  enders: readonly (readonly [AbortSignal, () => ClientError])[],
+  enders: readonly (readonly [EndSignal, () => ClientError])[],
 ): Deadline {
   const controller = new AbortController();
   const disposals: (() => void)[] = [];
