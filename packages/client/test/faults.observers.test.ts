@@ -95,7 +95,10 @@ describe('F32: seven queries of a page, each with another fault', () => {
           return [method, isClientError(error) ? error.code : status];
         }),
       );
-    return { requests, states, stop: () => watchers.forEach(([, { stop }]) => stop()) };
+    const stop = () => {
+      for (const [, watcher] of watchers) watcher.stop();
+    };
+    return { requests, states, stop };
   };
 
   it('are all sent at once, and the healthy one is there at once', async () => {
