@@ -1,18 +1,27 @@
-import { InputError, type Period } from '@callscope/core';
+import { InputError, type Period, type ViewModel } from '@callscope/core';
 import type { ClientQuery } from './endpoint/ClientQuery';
 import type { DatedAnswer } from './endpoint/DatedAnswer';
 import type { ClientErrorFacts } from './errors/ClientError';
 import { ConfigError } from './errors/ConfigError';
 import { ContractError } from './errors/ContractError';
 import { ScopeError } from './errors/ScopeError';
+import type { PreviousRange } from './scope/PreviousRange';
 import { requireNowMs } from './scope/requireNowMs';
 import type { PeriodAnswer, Scope, Source, SourceComparison, SourceIdentity, SourceQuery } from './source';
 import type { ViewContext } from './views/ViewContext';
 
+/** The figures of the preceding range. */
+export interface PreviousQuery<TWire> extends Pick<PreviousRange<unknown>, 'period' | 'untilMs'> {
+  readonly query: ClientQuery<DatedAnswer<TWire>>;
+}
+
 /** How a source compares a range with the one before it. */
 export interface ComparisonDefinition<TWire, TView> {
-  /** The query of the preceding range; `null` where the system cannot give one like it. */
-  readonly toQuery: (scope: Scope) => ClientQuery<DatedAnswer<TWire>> | null;
+  /**
+   * The query of the preceding range; `null` where the system cannot give one like it. Current figures have data up to
+   * `untilMs`, epoch milliseconds.
+   */
+  readonly toQuery: (scope: Scope, untilMs: number) => PreviousQuery<TWire> | null;
   /** The current figures with the earlier ones beside them. May throw core's `InputError`, which leaves the current. */
   readonly compare: (current: TView, previous: TView) => TView;
 }
@@ -82,21 +91,26 @@ export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, T
     return { ...toQuery(scope), select: toSelect(scope) };
   };
 
-  const besideOrAlone = (current: TView, previous: TView): TView => {
-    try {
-      return comparison?.compare(current, previous) ?? current;
-    } catch (error) {
-      // A change that is no number is no reason to show no figures.
-      if (error instanceof InputError) return current;
-      throw error;
-    }
-  };
-
-  const compare = (scope: Scope): SourceComparison<TView> | null => {
+  const compare = (scope: Scope, asOfMs: number | null = null): SourceComparison<TView> | null => {
     refuseInexact(scope);
-    const query = comparison?.toQuery(scope) ?? null;
-    if (!comparison || query === null) return null;
-    return { query: { ...query, retry: false, select: toSelect(scope) }, compare: besideOrAlone };
+    const nowMs = requireNowMs(facts, scope);
+    // A page's clock may be behind the system's, a table behind both.
+    const previous = comparison?.toQuery(scope, Math.min(nowMs, asOfMs ?? nowMs));
+    if (!comparison || !previous) return null;
+    const { query, period, untilMs } = previous;
+    return {
+      query: { ...query, retry: false, select: toSelect({ ...scope, period }) },
+      compare: (current, earlier) => {
+        if (endsBefore(current, untilMs)) return current;
+        try {
+          return comparison.compare(current, earlier);
+        } catch (error) {
+          // A change that is no number is no reason to show no figures.
+          if (error instanceof InputError) return current;
+          throw error;
+        }
+      },
+    };
   };
 
   return Object.assign(source, {
@@ -106,6 +120,15 @@ export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, T
     ...(dayZone !== undefined && { dayZone }),
     ...(identity !== undefined && { identity }),
   });
+}
+
+// An answer is a little older than the clock that is read when it is there.
+const toleratedMs = 5 * 60_000;
+
+/** Whether figures say that they are of an earlier moment than they should go up to. */
+function endsBefore(view: unknown, untilMs: number): boolean {
+  const asOfMs = (view as ViewModel | null)?.origin?.asOfMs ?? null; // any view model may say it
+  return asOfMs !== null && asOfMs < untilMs - toleratedMs;
 }
 
 function toClientError(

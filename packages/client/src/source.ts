@@ -48,7 +48,10 @@ export interface SourceQuery<TView> {
 export interface SourceComparison<TView> {
   /** The figures of the preceding range. */
   readonly query: SourceQuery<TView>;
-  /** The current figures with the earlier ones beside them. Pure. A method, so that sources of any view fit a list. */
+  /**
+   * The current figures with the earlier ones beside them; the current alone when they do not go as far as the
+   * comparison was made for. Pure. A method, so that sources of any view fit a list.
+   */
   compare(current: TView, previous: TView): TView;
 }
 
@@ -79,9 +82,11 @@ export interface Source<TView> {
    * How to compare a scope with the range before it; `null` where the system cannot give a range like it, for example
    * none that ends at the same time of day as one that is still running. Absent for a source that never compares.
    *
+   * @param asOfMs of when the current figures are, from the `origin` of their view, when it says so: a range that they
+   * do not fill is compared with the same part of the range before, or not at all
    * @throws {ScopeError | ConfigError} what the source itself throws for the scope
    */
-  readonly comparison?: (scope: Scope) => SourceComparison<TView> | null;
+  readonly comparison?: (scope: Scope, asOfMs?: number | null) => SourceComparison<TView> | null;
   /**
    * The IANA zone whose days the system counts in, when it does not take the reader's: what `today` and `7d`
    * mean to it. Absent when the scope's zone decides.

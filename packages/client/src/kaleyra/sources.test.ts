@@ -153,8 +153,9 @@ describe('the call log', () => {
 });
 
 describe('beside the range before', () => {
-  const previousOf = (period: Period, rest: Partial<Scope> = {}) => {
-    const comparison = client.sources.kpis.comparison?.(scopeOf(period, rest));
+  const previousOf = (period: Period, rest: Partial<Scope> = {}, asOf: string | null = null) => {
+    const asOfMs = asOf === null ? null : Date.parse(asOf);
+    const comparison = client.sources.kpis.comparison?.(scopeOf(period, rest), asOfMs);
     return comparison && paramsOf(comparison.query);
   };
 
@@ -186,6 +187,19 @@ describe('beside the range before', () => {
     );
     expect(previousOf(custom('2026-02-14', '2026-02-20'))).toEqual(range('02-06T18:30:00', '02-09T15:00:00'));
     expect(previousOf({ preset: '90d' })).toMatchObject({ end_date: '2025-11-18T15:00:00.000Z' });
+  });
+
+  it('a range whose last legs are not synced yet is compared with the same part of the one before', () => {
+    const synced = '2026-02-16T12:40:20Z';
+    expect(previousOf({ preset: 'today' }, {}, synced)).toEqual(range('02-14T18:30:00', '02-15T12:40:00'));
+    expect(previousOf({ preset: '7d' }, {}, synced)).toEqual(range('02-02T15:00:00', '02-09T12:40:00'));
+    expect(previousOf({ preset: 'yesterday' }, {}, synced)).toEqual(
+      range('02-13T18:30:00', '02-14T18:30:00'),
+    );
+    const longAgo = '2026-02-01T00:00:00Z';
+    expect([previousOf({ preset: '7d' }, {}, longAgo), previousOf({ preset: 'today' }, {}, longAgo)]).toEqual(
+      [null, null],
+    );
   });
 
   it.each([

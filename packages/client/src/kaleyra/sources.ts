@@ -80,9 +80,9 @@ export function createKaleyraSources(
         toView,
         ...(compare && {
           comparison: {
-            toQuery: (scope) => {
-              const params = toPreviousParams(facts, scope);
-              return params && query(params);
+            toQuery: (scope, untilMs) => {
+              const previous = toPreviousParams(facts, scope, untilMs);
+              return previous && { ...previous, query: query(previous.params) };
             },
             compare,
           },

@@ -234,6 +234,16 @@ describe('beside the range before', () => {
     (period) => expect(previousOf(period)).toBe(null),
   );
 
+  it('one that the system’s own clock has not finished is compared with nothing', () => {
+    const comparisonAt = (asOf: string) =>
+      sources.kpis.comparison?.(
+        scopeOf({ preset: 'yesterday' }, { now: '2026-02-17T00:05:00Z' }),
+        Date.parse(asOf),
+      );
+    expect(comparisonAt('2026-02-16T23:50:00Z')).toBe(null);
+    expect(comparisonAt('2026-02-17T00:00:00Z')).not.toBe(null);
+  });
+
   it('a finished one is compared with as many days before it, under the same filters', () => {
     const asked = (start_date: string, end_date: string) => ({ period: 'custom', start_date, end_date });
     expect(previousOf({ preset: 'yesterday' })).toEqual(asked('2026-02-14', '2026-02-14'));

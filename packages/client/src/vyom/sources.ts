@@ -77,9 +77,10 @@ export function createVyomSources(queries: DatedQueries<VyomQueries>, identity: 
   );
   return {
     kpis: fromDashboard(toKpiSet, {
-      toQuery: (scope) => {
-        const params = toPreviousParams({ system: 'vyom', endpoint: dashboardEndpoint.name }, scope);
-        return params && queries.dashboard(params);
+      toQuery: (scope, untilMs) => {
+        const facts = { system: 'vyom', endpoint: dashboardEndpoint.name };
+        const previous = toPreviousParams(facts, scope, untilMs);
+        return previous && { ...previous, query: queries.dashboard(previous.params) };
       },
       compare: compareDashboards,
     }),

@@ -27,7 +27,10 @@ export interface TimeSeriesBucket {
   /** First moment after the bucket, epoch milliseconds; `null` when the label is all that is known. */
   readonly endMs: number | null;
   readonly state: BucketState;
-  /** The bucket can still grow: drawn as unfinished, never compared with a whole one. */
+  /**
+   * The bucket is not whole, because it can still grow or the range begins or ends inside it: drawn as unfinished, never
+   * compared with a whole one.
+   */
   readonly isUnfinished: boolean;
   /** One value for each series, in their order, in its unit; all `null` unless the state is `data` or `zero`. */
   readonly values: readonly (number | null)[];

@@ -38,4 +38,6 @@ export interface ViewOrigin {
 export interface ViewModel {
   /** Absent when nobody said it. */
   readonly origin?: ViewOrigin;
+  /** Present when the system sends none of it, which is not the same as none: a list is then empty for no reason of its own. */
+  readonly absence?: 'not_sent';
 }

@@ -6,4 +6,9 @@ export interface ViewPeriod {
   readonly end: string;
   /** The IANA zone that `start` and `end` are days of. */
   readonly timeZone: string;
+  /**
+   * Whole hours, when the range is so many of them until now: 168 are seven days that touch eight calendar days. Absent
+   * for whole days.
+   */
+  readonly rollingHours?: number;
 }

@@ -10,6 +10,7 @@ import { uniqueText } from '../checks/uniqueText';
 import { within } from '../checks/within';
 import { cellCheck } from './cellCheck';
 import type { DataColumn, DataPage, DataRow, DataTable } from './DataTable';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** What a {@link DataTable} is made from. */
@@ -35,7 +36,7 @@ export interface DataTableInput {
  * @example createDataTable({ columns: [], rows: [] }).page // => null
  */
 export function createDataTable(input: DataTableInput): DataTable {
-  return fields<DataTableInput, Omit<DataTable, 'origin'>>({
+  return fields<DataTableInput, Omit<DataTable, keyof ViewModel>>({
     kind: () => 'data-table',
     columns: listOf(
       fields<DataColumn>({

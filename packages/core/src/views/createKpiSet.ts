@@ -9,6 +9,7 @@ import { requirePhrase } from '../checks/requirePhrase';
 import { uniqueText } from '../checks/uniqueText';
 import { requireFigure } from '../figures/requireFigure';
 import type { Kpi, KpiComparison, KpiSet } from './KpiSet';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** What a {@link KpiSet} is made from. */
@@ -30,7 +31,7 @@ export interface KpiSetInput {
  * @example createKpiSet({ kpis: [] }).isEmpty // => true
  */
 export function createKpiSet(input: KpiSetInput): KpiSet {
-  return fields<KpiSetInput, Omit<KpiSet, 'origin'>>({
+  return fields<KpiSetInput, Omit<KpiSet, keyof ViewModel>>({
     kind: () => 'kpi-set',
     kpis: listOf(
       fields<Kpi>({

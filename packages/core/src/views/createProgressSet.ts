@@ -12,6 +12,7 @@ import { uniqueText } from '../checks/uniqueText';
 import { within } from '../checks/within';
 import { requireFigure } from '../figures/requireFigure';
 import type { Progress, ProgressFigure, ProgressSet } from './ProgressSet';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** Something that is part done, before its percentage. */
@@ -44,7 +45,7 @@ export interface ProgressSetInput {
  * @example createProgressSet({ items: [] }).itemCount // => 0
  */
 export function createProgressSet(input: ProgressSetInput): ProgressSet {
-  return fields<ProgressSetInput, Omit<ProgressSet, 'origin'>>({
+  return fields<ProgressSetInput, Omit<ProgressSet, keyof ViewModel>>({
     kind: () => 'progress-set',
     items: listOf(
       fields<ProgressInput, Progress>({

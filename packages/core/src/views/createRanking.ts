@@ -12,6 +12,7 @@ import { uniqueText } from '../checks/uniqueText';
 import { requireFigure } from '../figures/requireFigure';
 import type { Figure } from './Figure';
 import type { Ranking, RankingItem } from './Ranking';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One row before its share. */
@@ -47,7 +48,7 @@ export interface RankingInput {
  * @example createRanking({ items: [{ id: 'a', label: 'A', figure: figure(1, 'count') }], whole: figure(8, 'count') }).items[0].sharePercent // => 12.5
  */
 export function createRanking(input: RankingInput): Ranking {
-  return fields<RankingInput, Omit<Ranking, 'origin'>>({
+  return fields<RankingInput, Omit<Ranking, keyof ViewModel>>({
     kind: () => 'ranking',
     whole: (apiName, argument, whole = null) => orNull(requireFigure)(apiName, argument, whole),
     items: (apiName, argument, items, { whole }) => {

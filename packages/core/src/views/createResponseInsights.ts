@@ -10,6 +10,7 @@ import { sentOrRate } from '../checks/sentOrRate';
 import { uniqueText } from '../checks/uniqueText';
 import type { Figure } from './Figure';
 import type { PhoneResponses, ResponseInsights } from './ResponseInsights';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One phone before its rate. */
@@ -50,7 +51,7 @@ export interface ResponseInsightsInput {
  * @example createResponseInsights({ averageResponse: figure(45, 'seconds'), responseRate: figure(50, 'percent'), unanswered: figure(2, 'count'), unansweredByHour: Array(24).fill(0), timeZone: 'UTC', byPhone: [] }).peakHour // => null
  */
 export function createResponseInsights(input: ResponseInsightsInput): ResponseInsights {
-  return fields<ResponseInsightsInput, Omit<ResponseInsights, 'origin'>>({
+  return fields<ResponseInsightsInput, Omit<ResponseInsights, keyof ViewModel>>({
     kind: () => 'response-insights',
     averageResponse: figureIn('seconds', Number.MAX_SAFE_INTEGER),
     responseRate: figureIn('percent', 100),

@@ -12,6 +12,7 @@ import { uniqueText } from '../checks/uniqueText';
 import { percentShares } from '../numbers/percentShares';
 import { sum } from '../numbers/sum';
 import type { Share, ShareSet } from './ShareSet';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** One part before its percentage. */
@@ -64,7 +65,7 @@ export function createShareSet(input: ShareSetInput): ShareSet {
   const counts = parts.map(({ count }) => count);
   // Counts are whole numbers, so a sum beyond 2^53 stays beyond it and is refused with the whole.
   const listed = counts.reduce((total, count) => (isPartition ? total + count : Math.max(total, count)), 0);
-  return fields<ShareSetInput, Omit<ShareSet, 'origin'>>({
+  return fields<ShareSetInput, Omit<ShareSet, keyof ViewModel>>({
     kind: () => 'share-set',
     isPartition: () => isPartition,
     whole: (apiName, argument, whole) =>

@@ -14,6 +14,7 @@ import { units } from '../figures/units';
 import type { BucketInterval } from '../time/BucketInterval';
 import { bucketCheck } from './bucketCheck';
 import type { SeriesDescription, TimeSeries, TimeSeriesBucket } from './TimeSeries';
+import type { ViewModel } from './ViewOrigin';
 import type { ViewPeriod } from './ViewPeriod';
 
 /** What a {@link TimeSeries} is made from. */
@@ -42,7 +43,7 @@ export interface TimeSeriesInput {
  * @example createTimeSeries({ series: [], buckets: [], timeZone: 'UTC' }).interval // => null
  */
 export function createTimeSeries(input: TimeSeriesInput): TimeSeries {
-  return fields<TimeSeriesInput, Omit<TimeSeries, 'origin'>>({
+  return fields<TimeSeriesInput, Omit<TimeSeries, keyof ViewModel>>({
     kind: () => 'time-series',
     series: listOf(
       fields<SeriesDescription>({

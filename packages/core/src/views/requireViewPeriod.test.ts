@@ -9,6 +9,11 @@ describe('requireViewPeriod', () => {
     expect(requireViewPeriod('make', { ...day, ...{ secret: 1 } })).toStrictEqual(day);
   });
 
+  it('keeps how many hours a rolling range has', () => {
+    const rolling = { ...day, rollingHours: 168 };
+    expect(requireViewPeriod('make', rolling)).toStrictEqual(rolling);
+  });
+
   it('takes none for none', () => {
     expect(requireViewPeriod('make', null)).toBeNull();
     expect(requireViewPeriod('make', undefined)).toBeNull();
@@ -20,6 +25,11 @@ describe('requireViewPeriod', () => {
       { end: '2026-02-30' },
       'unknown_value',
       'period.end to be a day of the calendar as YYYY-MM-DD, got "2026-02-30"',
+    ],
+    [
+      { rollingHours: 0.5 },
+      'out_of_range',
+      'period.rollingHours to be a whole number from 1 to 9007199254740991, got 0.5',
     ],
     [{ start: '' }, 'unknown_value', 'period.start to be a day of the calendar as YYYY-MM-DD, got ""'],
     [

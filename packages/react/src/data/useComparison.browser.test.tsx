@@ -26,6 +26,10 @@ function Probe({ source }: { readonly source: Source<string> }) {
   return <output>{state.status === 'ready' ? state.view : state.status}</output>;
 }
 
+function DatedProbe({ source }: { readonly source: Source<object> }) {
+  return <output>{useWidgetData({ source }).status}</output>;
+}
+
 const show = (sources: readonly Source<string>[], props: Partial<CallscopeProviderProps> = {}) => (
   <CallscopeProvider now="2026-02-16T15:00:00Z" {...props}>
     {sources.map((source, index) => (
@@ -86,6 +90,27 @@ describe('useComparison', () => {
     loads.asked[0]?.resolve('today');
     await expect.element(screen.getByText('today')).toBeVisible();
     await expect.poll(() => askedAt).toEqual([now]);
+  });
+
+  it('tells its source of when the figures are', async () => {
+    const asOfMs = Date.UTC(2026, 1, 16, 12);
+    const origin = { timeZone: 'UTC', asOfMs, formulas: [] };
+    const told: unknown[] = [];
+    const source: Source<{ readonly origin: typeof origin }> = Object.assign(
+      fixtureSource(async () => ({ origin }), { name: 'dated' }),
+      {
+        comparison: (_: Scope, moment?: number | null) => {
+          told.push(moment);
+          return null;
+        },
+      },
+    );
+    await render(
+      <CallscopeProvider now="2026-02-16T15:00:00Z">
+        <DatedProbe source={source} />
+      </CallscopeProvider>,
+    );
+    await expect.poll(() => told).toEqual([asOfMs]);
   });
 
   it('leaves out what its source refuses to compare', async () => {

@@ -2,6 +2,7 @@ import type { ClientError, Scope, Source, SourceComparison } from '@callscope/cl
 import { type UseQueryOptions, type UseQueryResult, useIsFetching, useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
+import { toAsOfMs } from './toAsOfMs';
 
 /** The main answer that a comparison waits for. */
 export type MainResult<TView> = Pick<
@@ -25,11 +26,12 @@ export function useComparison<TView>(
 ): TView | undefined {
   const { queryClient, askedQueries, comparesRanges, readNow } = useCallscope();
   const { data, dataUpdatedAt } = main;
+  const asOfMs = toAsOfMs(data);
   const isWanted = comparesRanges && main.isSuccess && !main.isPlaceholderData && scope !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a newer answer is of a later moment of the day.
   const comparison = useMemo(
-    () => (isWanted && source ? findComparison(source, { ...scope, now: readNow() }) : null),
-    [isWanted, source, scope, readNow, dataUpdatedAt],
+    () => (isWanted && source ? findComparison(source, { ...scope, now: readNow() }, asOfMs) : null),
+    [isWanted, source, scope, readNow, dataUpdatedAt, asOfMs],
   );
   const waitingCount = useIsFetching(
     { predicate: ({ queryKey }) => askedQueries.hasMain(queryClient, queryKey) },
@@ -68,9 +70,13 @@ function toOptions<TView>(
   };
 }
 
-function findComparison<TView>(source: Source<TView>, scope: Scope): SourceComparison<TView> | null {
+function findComparison<TView>(
+  source: Source<TView>,
+  scope: Scope,
+  asOfMs: number | null,
+): SourceComparison<TView> | null {
   try {
-    return source.comparison?.(scope) ?? null;
+    return source.comparison?.(scope, asOfMs) ?? null;
   } catch {
     // The widget has its figures; that they cannot be compared is no failure of theirs.
     return null;

@@ -1,5 +1,4 @@
 import type { ClientError } from '@callscope/client';
-import type { ViewModel } from '@callscope/core';
 import {
   onlineManager,
   skipToken,
@@ -12,6 +11,7 @@ import { useCallscope } from '../provider/useCallscope';
 import { useScope } from '../provider/useScope';
 import { type EarlierQuery, filtersMeta, mayStayFor } from './mayStayFor';
 import { planRequest, type RequestPlan } from './planRequest';
+import { toAsOfMs } from './toAsOfMs';
 import { toFailure } from './toFailure';
 import { useComparison } from './useComparison';
 import { useIdentityOf } from './useIdentityOf';
@@ -112,8 +112,7 @@ function toAge(
   view: unknown,
   arrivedAtMs: number | null,
 ): Pick<ReadyState<unknown>, 'updatedAtMs' | 'isOld'> {
-  // Any view model may say it; a host's own view may be anything.
-  const asOfMs = (view as ViewModel | null)?.origin?.asOfMs ?? null;
+  const asOfMs = toAsOfMs(view);
   const isOld = asOfMs !== null && arrivedAtMs !== null && arrivedAtMs - asOfMs >= oldMs;
   return { updatedAtMs: isOld ? asOfMs : arrivedAtMs, isOld };
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Card } from './Card';
 import { HeaderEnd } from './HeaderEnd';
 import { Instead } from './Instead';
+import { isNotSent } from './isNotSent';
 import { StaleFooter } from './StaleFooter';
 import { StateSlot } from './StateSlot';
 import { TableTwinView } from './TableTwinView';
@@ -16,7 +17,7 @@ export function FrameContent<TView extends WithPeriod>(props: WidgetFrameProps<T
   const section = useRef<HTMLElement>(null);
   const ready = state.status === 'ready' ? state : null;
   const shownPeriod = useShownPeriod(ready);
-  const isDrawn = ready !== null && !props.isNotSent?.(ready.view) && !props.isEmpty(ready.view);
+  const isDrawn = ready !== null && !isNotSent(props, ready.view) && !props.isEmpty(ready.view);
   const drawn = isDrawn ? ready.view : null;
   const retry = () => {
     setHasRetried(true);

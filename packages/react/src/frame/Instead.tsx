@@ -1,6 +1,7 @@
 import { infoPath } from '../icons/iconPaths';
 import { useCallscope } from '../provider/useCallscope';
 import { FailureTile } from './FailureTile';
+import { isNotSent } from './isNotSent';
 import { StateTile } from './StateTile';
 import type { WidgetFrameProps, WithPeriod } from './WidgetFrame';
 
@@ -14,7 +15,7 @@ export function Instead<TView extends WithPeriod>({
   const { frame } = useCallscope().messages;
   if (state.status === 'loading') return null;
   if (state.status !== 'ready') return <FailureTile state={state} texts={texts} onRetry={onRetry} />;
-  if (props.isNotSent?.(state.view)) {
+  if (isNotSent(props, state.view)) {
     return <StateTile icon={infoPath} title={frame.notSent} help={frame.notSentHelp} />;
   }
   return <StateTile icon={props.emptyIcon} {...props.emptyTexts(state.view)} action={props.emptyAction} />;

@@ -15,6 +15,7 @@ import { WidgetFrame } from './WidgetFrame';
 interface CountView {
   readonly period: ViewPeriod | null;
   readonly count: number | null;
+  readonly absence?: 'not_sent';
 }
 
 const texts = {
@@ -79,6 +80,11 @@ describe('WidgetFrame', () => {
   it.each([
     ['an empty range', { data: { period: week, count: 0 } }, 'Nothing counted'],
     ['figures the system does not send', { data: { period: week, count: null } }, 'Not sent by this system'],
+    [
+      'a view that says it was not sent, which is not none',
+      { data: { period: week, count: 0, absence: 'not_sent' } },
+      'Not sent by this system',
+    ],
     ['a denial', { source: fixtureSource(() => Promise.reject(failure(403))) }, 'No access to count'],
     [
       'an ended session',

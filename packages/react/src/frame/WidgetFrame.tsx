@@ -1,4 +1,4 @@
-import type { ViewPeriod } from '@callscope/core';
+import type { ViewModel, ViewPeriod } from '@callscope/core';
 import type { ReactNode } from 'react';
 import { toErrorState } from '../data/toFailure';
 import type { WidgetState } from '../data/WidgetState';
@@ -10,8 +10,8 @@ import type { TableTwin } from './TableTwin';
 import { WidgetErrorBoundary } from './WidgetErrorBoundary';
 import type { EmptyTexts, WidgetTexts } from './WidgetTexts';
 
-/** Every view model says which period it covers. */
-export type WithPeriod = { readonly period: ViewPeriod | null };
+/** Every view model says which period it covers, and whether the system sends it at all. */
+export type WithPeriod = Pick<ViewModel, 'absence'> & { readonly period: ViewPeriod | null };
 
 /** Props of `WidgetFrame`. */
 export interface WidgetFrameProps<TView extends WithPeriod> {

@@ -89,6 +89,16 @@ describe('the period of a card', () => {
     await expect.element(screen.getByText('Today')).toBeVisible();
   });
 
+  it('has the name of a range that a system rolls over more days', async () => {
+    const rolling = { start: '2026-02-09', end: '2026-02-16', timeZone: 'UTC', rollingHours: 168 };
+    const screen = await render(
+      <Stage>
+        <Count input={{ data: { period: rolling, count: 7 } }} />
+      </Stage>,
+    );
+    await expect.element(screen.getByText('Last 7 days')).toBeVisible();
+  });
+
   it('is none for figures of now, which the caption says instead', async () => {
     const source = fixtureSource(async () => ({ period: null, count: 7 }), {
       answer: () => ({ kind: 'unranged' }),

@@ -1,6 +1,14 @@
+import type { Period } from '@callscope/core';
 import type { ReadyState } from '../data/WidgetState';
 import { useCallscope } from '../provider/useCallscope';
 import type { WithPeriod } from './WidgetFrame';
+
+// A system may roll these instead of counting whole days.
+const rollingHours: Readonly<Partial<Record<Period['preset'], number>>> = {
+  '7d': 168,
+  '30d': 720,
+  '90d': 2160,
+};
 
 /** The period a card shows, in words. */
 export interface ShownPeriod {
@@ -27,7 +35,11 @@ export function useShownPeriod(ready: ReadyState<WithPeriod> | null): ShownPerio
     const asked = ready.nearestPeriod ?? chosen;
     // Days are those of the zone that the figures are counted in, whatever zone the reader is in.
     const days = resolveDays(asked, own.timeZone);
-    const isAsked = asked.preset === 'all' || (days?.start === own.start && days.end === own.end);
+    const isAsked =
+      asked.preset === 'all' ||
+      (own.rollingHours === undefined
+        ? days?.start === own.start && days.end === own.end
+        : rollingHours[asked.preset] === own.rollingHours);
     return isAsked ? format.period(asked) : format.dayRange(own.start, own.end);
   };
   const text = name();

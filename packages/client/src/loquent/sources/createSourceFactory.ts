@@ -66,9 +66,9 @@ export function createSourceFactory(
     ranged,
     compared: (endpoint, toView, timeless = []) => {
       if (organizationTimeZone === null) return ranged(endpoint, toView);
-      const toQuery = (scope: Scope) => {
-        const params = toPreviousParams(endpoint.name, scope, organizationTimeZone);
-        return params && endpoint.query(params);
+      const toQuery = (scope: Scope, untilMs: number) => {
+        const previous = toPreviousParams(endpoint.name, scope, organizationTimeZone, untilMs);
+        return previous && { ...previous, query: endpoint.query(previous.params) };
       };
       const compare = (current: KpiSet, previous: KpiSet) =>
         compareKpis(current, { ...previous, kpis: previous.kpis.filter(({ id }) => !timeless.includes(id)) });

@@ -31,9 +31,9 @@ export function askByRange<TWire>(
       toQuery: (scope: Scope) => toQuery(toRangeParams(endpoint, scope)),
     },
     comparison: {
-      toQuery: (scope) => {
-        const params = toPreviousParams(endpoint, scope);
-        return params && toQuery(params);
+      toQuery: (scope, untilMs) => {
+        const previous = toPreviousParams(endpoint, scope, untilMs);
+        return previous && { ...previous, query: toQuery(previous.params) };
       },
       compare: compareKpis,
     },

@@ -45,6 +45,8 @@ describe('toKpiCells', () => {
       period: { start: '2026-03-08', end: '2026-03-08', timeZone: 'America/New_York' },
     });
     expect(toKpiCells(set, writer)[0]?.caption).toBe('134 previous day');
+    const rolling = { start: '2026-02-09', end: '2026-02-16', timeZone: 'Asia/Kolkata', rollingHours: 168 };
+    expect(toKpiCells({ ...set, period: rolling }, writer)[0]?.caption).toBe('134 previous 7 days');
   });
 
   it('judges a change by what is better, and shows its size without a sign', () => {

@@ -1,4 +1,4 @@
-import type { Figure, Kpi, KpiSet } from '@callscope/core';
+import type { Figure, Kpi, KpiSet, ViewPeriod } from '@callscope/core';
 import type { Format } from '../../format/createFormat';
 import type { FormattedFigure } from '../../format/FormattedFigure';
 import type { Messages } from '../../messages/englishMessages';
@@ -66,7 +66,8 @@ function toCaption({ figure, caption, comparison }: Kpi, set: KpiSet, writer: Kp
   return kpiCards.previous(writer.format.figure(comparison.previous).text, days);
 }
 
-function countDays({ start, end }: { readonly start: string; readonly end: string }): number {
+function countDays({ start, end, rollingHours }: ViewPeriod): number {
+  if (rollingHours !== undefined) return rollingHours / 24;
   // Midnights in UTC are a whole number of days apart, which those of a zone with summer time are not.
   return (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
 }
