@@ -113,7 +113,7 @@ describe('the packed packages, installed with npm', () => {
     expect(manifest.scripts?.postinstall ?? manifest.scripts?.install).toBeUndefined();
   });
 
-  it.each(['core', 'client', 'react'])('%s ships no mock, no worker and no test', async (name) => {
+  it.each(['core', 'client', 'react'])('T28: %s ships no mock, no worker and no test', async (name) => {
     const files = await readdir(installed(name), { recursive: true });
     expect(files.filter((file) => /mockServiceWorker|\.(test|stories)\./.test(file))).toEqual([]);
     const code = await Promise.all(
