@@ -78,10 +78,27 @@ describe('what a source does with a period', () => {
   });
 
   it('the heatmaps have no answer to days that are none', () => {
-    expect(sources.heatmap.answer(custom('2026-02-16', '2026-02-10'))).toEqual({
-      kind: 'none',
-      presets: ['7d', '30d', '90d'],
-    });
+    const none = { kind: 'none', presets: ['7d', '30d', '90d'] };
+    expect(sources.heatmap.answer(custom('2026-02-16', '2026-02-10'))).toEqual(none);
+    expect(sources.heatmap.answer(custom('soon', '2026-02-10'))).toEqual(none);
+  });
+
+  it('no source but that of batches knows a period of another name', () => {
+    const period = JSON.parse('{ "preset": "1y" }');
+    for (const [name, source] of Object.entries(sources)) {
+      if (name === 'batches') continue;
+      expect(source.answer(period).kind, name).toBe('none');
+      expect(thrownBy(() => source(scopeOf(period))).code, name).toBe('unsupported_scope');
+    }
+  });
+
+  it('only series of days have no answer to more days than can be drawn', () => {
+    const period = custom('1000-01-01', '9999-12-31');
+    const refusing = Object.entries(sources).filter(([, source]) => source.answer(period).kind === 'none');
+    expect(refusing.map(([name]) => name)).toEqual([
+      ...['trend', 'qualityTrend', 'durationTrend', 'sentimentTrend', 'adherenceTrend'],
+    ]);
+    expect(thrownBy(() => sources.trend(scopeOf(period))).code).toBe('unsupported_scope');
   });
 
   it('a source called with what it does not answer exactly throws', () => {

@@ -13,6 +13,7 @@ import {
 } from './endpoints';
 import type { VirsynHeatmapMetric } from './params/VirsynParams';
 import type { VirsynQueries } from './queries';
+import { answerAnyDays } from './scope/answerAnyRange';
 import { answerHeatmapRange } from './scope/answerHeatmapRange';
 import { askByRange } from './scope/askByRange';
 import { toBatchParams } from './scope/toBatchParams';
@@ -64,13 +65,14 @@ export function createVirsynSources(
     defineSource({
       ...shared,
       ...quality.asked,
+      answer: answerAnyDays,
       toView: (wire, context) => toQualityTrend(wire, context, measures),
     });
 
   return {
     kpis: defineSource({ ...shared, ...overview.asked, toView: toKpiSet, comparison: overview.comparison }),
     dispositions: defineSource({ ...shared, ...overview.asked, toView: toDispositions }),
-    trend: defineSource({ ...shared, ...timeseries.asked, toView: toTrend }),
+    trend: defineSource({ ...shared, ...timeseries.asked, answer: answerAnyDays, toView: toTrend }),
     funnel: defineSource({ ...shared, ...funnel.asked, toView: toFunnelStages }),
     heatmap: createHeatmapSource('calls'),
     connectedHeatmap: createHeatmapSource('connected'),

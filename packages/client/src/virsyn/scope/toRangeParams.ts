@@ -5,7 +5,7 @@ import type { VirsynParams } from '../params/VirsynParams';
 import { toFilters } from './toFilters';
 
 /**
- * A scope in the words of overview and funnel. Virsyn has no "yesterday": it is asked for as the one day
+ * A scope in the words of every function but the heatmap. Virsyn has no "yesterday": it is asked for as the one day
  * before today in UTC.
  *
  * @throws {ConfigError} when `now` is not a moment
