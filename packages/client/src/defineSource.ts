@@ -1,12 +1,15 @@
-import { InputError, type Period, type ViewModel } from '@callscope/core';
+import { InputError, type Period, toEpochMs, type ViewModel } from '@callscope/core';
 import type { ClientQuery } from './endpoint/ClientQuery';
 import type { DatedAnswer } from './endpoint/DatedAnswer';
 import type { ClientErrorFacts } from './errors/ClientError';
 import { ConfigError } from './errors/ConfigError';
 import { ContractError } from './errors/ContractError';
 import { ScopeError } from './errors/ScopeError';
+import { quote } from './params/quote';
+import type { SourceAnswer } from './SourceAnswer';
 import type { PreviousRange } from './scope/PreviousRange';
 import { requireNowMs } from './scope/requireNowMs';
+import { requirePeriod, requireScope } from './scope/requireScope';
 import type { PeriodAnswer, Scope, Source, SourceComparison, SourceIdentity, SourceQuery } from './source';
 import type { ViewContext } from './views/ViewContext';
 
@@ -46,60 +49,72 @@ export interface SourceDefinition<TWire, TView> {
   readonly identity?: SourceIdentity;
 }
 
-// Scopes of one page are few; a clock that runs must not make the list grow without end.
+// The zones of one page are few, and a hostile one is no reason to keep more.
 const maxSelects = 16;
 
 /**
  * A source from a query and a view function.
  *
- * The source throws `ScopeError` for a period that it does not answer exactly, `ConfigError` for a clock that shows
- * no moment. In its `select`, an answer that core refuses becomes a `ContractError`, an unknown zone a `ConfigError`.
+ * The source throws `ScopeError` for a period that it answers with another one or with none, `ConfigError` for what is
+ * no scope. In its `select`, an answer that core refuses becomes a `ContractError`, an unknown zone a `ConfigError`.
  */
 export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, TView>): Source<TView> {
   const { facts, answer, toQuery, toView, comparison, filters, dayZone, identity } = definition;
-  // One function a scope: a query whose `select` is new is computed anew at every render.
+  // One function a zone: a query whose `select` is new is computed anew at every render.
   const selects = new Map<string, (kept: unknown) => TView>();
 
-  const toSelect = ({ period, timeZone, now }: Scope) => {
-    const scope = { period, timeZone, nowMs: requireNowMs(facts, { now }) };
-    const key = JSON.stringify(scope);
-    const known = selects.get(key);
+  const toSelect = (timeZone: string) => {
+    const known = selects.get(timeZone);
     if (known) return known;
     if (selects.size === maxSelects) selects.clear();
     // The wire type is erased: whoever holds a source sees the view alone, and `select` only ever receives what
     // `queryFn` of the same object gave.
     const select = (kept: unknown): TView => {
-      const { wire, asOfMs } = kept as DatedAnswer<TWire>;
+      const { wire, ...asked } = kept as SourceAnswer<TWire>;
       try {
-        return toView(wire, { ...scope, asOfMs });
+        return toView(wire, { ...asked, timeZone });
       } catch (error) {
         throw error instanceof InputError ? toClientError(error, facts) : error;
       }
     };
-    selects.set(key, select);
+    selects.set(timeZone, select);
     return select;
   };
 
-  const refuseInexact = ({ period }: Scope) => {
-    const { kind } = answer(period);
-    if (kind === 'exact' || kind === 'unranged') return;
-    throw new ScopeError({ ...facts }, `the period ${period.preset}`, 'ask the answer of its source first');
+  const checkedAnswer = (period: Period): PeriodAnswer => answer(requirePeriod(facts, period));
+
+  const requireAnswerable = (scope: Scope): Scope => {
+    const checked = requireScope(facts, scope);
+    const { preset } = checked.period;
+    const { kind } = answer(checked.period);
+    if (kind === 'exact' || kind === 'unranged') return checked;
+    throw new ScopeError({ ...facts }, `the period ${quote(preset)}`, 'ask the answer of its source first');
   };
 
-  const source = (scope: Scope): SourceQuery<TView> => {
-    refuseInexact(scope);
-    return { ...toQuery(scope), select: toSelect(scope) };
+  const toSourceQuery = (scope: Scope, query: ClientQuery<DatedAnswer<TWire>>): SourceQuery<TView> => ({
+    ...query,
+    queryFn: async (context): Promise<SourceAnswer<TWire>> => ({
+      ...(await query.queryFn(context)),
+      period: scope.period,
+      nowMs: readNowMs(scope),
+    }),
+    select: toSelect(scope.timeZone),
+  });
+
+  const source = (given: Scope): SourceQuery<TView> => {
+    const scope = requireAnswerable(given);
+    return toSourceQuery(scope, toQuery(scope));
   };
 
-  const compare = (scope: Scope, asOfMs: number | null = null): SourceComparison<TView> | null => {
-    refuseInexact(scope);
+  const compare = (given: Scope, asOfMs: number | null = null): SourceComparison<TView> | null => {
+    const scope = requireAnswerable(given);
     const nowMs = requireNowMs(facts, scope);
     // A page's clock may be behind the system's, a table behind both.
     const previous = comparison?.toQuery(scope, Math.min(nowMs, asOfMs ?? nowMs));
     if (!comparison || !previous) return null;
     const { query, period, untilMs } = previous;
     return {
-      query: { ...query, retry: false, select: toSelect({ ...scope, period }) },
+      query: { ...toSourceQuery({ ...scope, period }, query), retry: false },
       compare: (current, earlier) => {
         if (endsBefore(current, untilMs)) return current;
         try {
@@ -114,12 +129,21 @@ export function defineSource<TWire, TView>(definition: SourceDefinition<TWire, T
   };
 
   return Object.assign(source, {
-    answer,
+    answer: checkedAnswer,
     ...(filters !== undefined && { filters }),
     ...(comparison !== undefined && { comparison: compare }),
     ...(dayZone !== undefined && { dayZone }),
     ...(identity !== undefined && { identity }),
   });
+}
+
+function readNowMs({ now, readNow }: Scope): number {
+  try {
+    if (readNow) return toEpochMs(readNow());
+  } catch {
+    // A host's clock that fails now must not cost the answer; the one that was checked when it was asked remains.
+  }
+  return toEpochMs(now);
 }
 
 // An answer is a little older than the clock that is read when it is there.

@@ -7,6 +7,7 @@ export type { DatedAnswer } from './endpoint/DatedAnswer';
 export { ClientError, type ClientErrorCode } from './errors/ClientError';
 export { isClientError } from './errors/isClientError';
 export type { IdentityBreach, IdentitySide } from './identities/IdentityBreach';
+export type { SourceAnswer } from './SourceAnswer';
 export type {
   PeriodAnswer,
   Scope,

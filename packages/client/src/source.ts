@@ -7,8 +7,13 @@ export interface Scope {
   readonly period: Period;
   /** IANA zone the reader sees hours and days in. */
   readonly timeZone: string;
-  /** The clock: what "today" is counted from. */
+  /** The clock: what "today" is counted from. May stand still while the day does not change. */
   readonly now: Instant;
+  /**
+   * Reads the clock as it runs, when an answer comes: which hours of today are over then. Without it, and where it fails,
+   * `now` is taken.
+   */
+  readonly readNow?: () => Instant;
   /** Filters by the system's own parameter names, for example `campaign_id`; a source says which it takes. */
   readonly filters?: Readonly<Record<string, string>>;
 }
@@ -68,6 +73,7 @@ export interface SourceIdentity {
  * yields. `Source<HeatmapGrid>` fits `<Heatmap>` and does not fit `<Funnel>`.
  *
  * @throws {ScopeError} `unsupported_scope` when the system cannot answer the scope; ask `answer` first
+ * @throws {ConfigError} for what is no scope
  */
 export interface Source<TView> {
   (scope: Scope): SourceQuery<TView>;

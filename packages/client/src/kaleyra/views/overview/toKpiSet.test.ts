@@ -40,7 +40,8 @@ it('shows the published week as it was sent, each service as a part of all legs'
 });
 
 it('is of the days of India that its range touches', () => {
-  expect(view().period).toEqual({ start: '2026-02-09', end: '2026-02-16', timeZone: 'Asia/Kolkata' });
+  const days = { start: '2026-02-09', end: '2026-02-16', timeZone: 'Asia/Kolkata' };
+  expect(view().period).toEqual({ ...days, rollingHours: 168 });
 });
 
 it('is of when the legs were synced last', () => {
