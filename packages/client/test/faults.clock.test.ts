@@ -102,54 +102,6 @@ describe.each(everySystem)('$name', ({ methods, connect, answerTo }) => {
     },
   );
 
-  it.each([dayMs, -dayMs])(
-    'T23: a clock that jumps by %i ms amid a renewal neither repeats nor ends it',
-    async (byMs) => {
-      let hostCalls = 0;
-      const { fetch, requests } = createFakeFetch((request) =>
-        request.headers.get('authorization') === 'Bearer token-2'
-          ? json(answerTo(request))
-          : json({ message: 'expired' }, 401),
-      );
-      const client = connect({
-        fetch,
-        getAccessToken: async () => {
-          hostCalls += 1;
-          const token = `token-${hostCalls}`;
-          if (hostCalls === 2) await new Promise((resolve) => setTimeout(resolve, 5000));
-          return token;
-        },
-      });
-      const answers = Promise.all(methods.map((method) => client.ask(method)));
-      await vi.advanceTimersByTimeAsync(1000);
-      expect([requests.length, hostCalls]).toEqual([methods.length, 2]);
-      jump(byMs);
-      await vi.advanceTimersByTimeAsync(4000);
-      expect(await answers).toHaveLength(methods.length);
-      expect([requests.length, hostCalls]).toEqual([2 * methods.length, 2]);
-      expect(vi.getTimerCount()).toBe(0);
-    },
-  );
-
-  it.each([dayMs, -dayMs])(
-    'T23: a wait that was asked for is kept though the clock is %i ms off',
-    async (skewMs) => {
-      const date = new Date(startMs - skewMs);
-      const until = new Date(startMs - skewMs + 5000);
-      const sentAtMs: number[] = [];
-      const { fetch } = createFakeFetch((request, index) => {
-        sentAtMs.push(Date.now() - startMs);
-        return index === 0
-          ? json({}, 429, { date: date.toUTCString(), 'retry-after': until.toUTCString() })
-          : json(answerTo(request));
-      });
-      const answer = cache.fetchQuery(connect({ fetch }).query(methods[0] ?? ''));
-      await vi.advanceTimersByTimeAsync(5000);
-      await answer;
-      expect(sentAtMs).toEqual([0, 5000]);
-    },
-  );
-
   it('T23: a token is renewed once a time that the system refuses it, whatever the clock shows', async () => {
     const page = connectWithToken();
     await vi.advanceTimersByTimeAsync(0);
