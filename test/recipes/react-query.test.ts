@@ -71,7 +71,8 @@ it('an entry of a source keeps the answer and its moment', async () => {
   const wire = cache.getQueryData(virsyn.queries.overview({ period: '7d' }).queryKey);
   const kept = cache.getQueryData(virsyn.sources.kpis(scope).queryKey);
   expect(wire).toHaveProperty('summary');
-  expect(kept).toEqual({ wire, asOfMs: expect.any(Number) });
+  const { period } = scope;
+  expect(kept).toEqual({ wire, asOfMs: expect.any(Number), period, nowMs: expect.any(Number) });
 });
 
 it('what a query brings wins over the defaults of the cache', () => {

@@ -8,6 +8,7 @@ import { findFigureIds } from './support/findFigureIds';
 import { answersOf, generatedCases } from './support/generated/generatedCases';
 import { mend } from './support/generated/writeJson';
 import { createLoquentTestClient } from './support/loquentTestClient';
+import { keptAnswer } from './support/viewContext';
 
 const sourcesByEndpoint: Readonly<Record<string, readonly (keyof LoquentSources)[]>> = {
   stats: ['callKpis', 'callActivity', 'callHeatmap', 'recentCalls', 'taskStatus'],
@@ -39,7 +40,7 @@ describe('any answer that fits its schema', { timeout: 3_600_000 }, () => {
       fc.property(answersOf(one), (answer) => {
         for (const name of names) {
           try {
-            const view = sources[name](scope).select?.({ wire: mend(answer), asOfMs: 0 });
+            const view = sources[name](scope).select?.(keptAnswer(scope, mend(answer), 0));
             const ids = view?.origin?.formulas.map(({ figureId }) => figureId);
             expect([...(ids ?? [])].sort()).toEqual([...findFigureIds({ ...view })].sort());
             expect(view?.origin).toMatchObject({ timeZone: 'Asia/Kolkata', asOfMs: 0 });
