@@ -11,6 +11,9 @@ const outages = {
   network: () => Promise.reject(new TypeError('canary')),
   timeout: never,
   server: () => fail(500),
+  bad_body: () => new Response('<html>'),
+  contract: () => json({}, 201),
+  too_large: () => new Response(' '.repeat(5 * 1024 * 1024 + 1)),
 };
 
 type Answer = () => Response | Promise<Response>;
@@ -50,6 +53,10 @@ describe('a sync of Kaleyra that stops', () => {
     ['server', 'server'],
     ['network', 'server'],
     ['server', 'timeout'],
+    ['bad_body', 'bad_body'],
+    ['contract', 'contract'],
+    ['too_large', 'too_large'],
+    ['contract', 'network'],
   ] as const)('does so after %s and %s in a row', async (first, second) => {
     const { outcomes, requests } = await syncWith(() => ok(5), outages[first], outages[second]);
     expect(outcomes).toEqual(['answered', 'failed', 'failed', 'not_asked', 'not_asked']);
@@ -70,12 +77,12 @@ describe('a sync of Kaleyra that goes on', () => {
     }
   });
 
-  it('does so after days in a row that failed by themselves', async () => {
+  it('does so after days in a row that were refused', async () => {
     const { outcomes } = await syncWith(
+      outages.contract,
       () => fail(400),
-      () => json({ synced: '5', status: 'ok' }, 201),
-      () => new Response('<html>'),
-      outages.server,
+      () => fail(400),
+      outages.bad_body,
     );
     expect(outcomes).toEqual(['failed', 'failed', 'failed', 'failed', 'answered']);
   });

@@ -32,7 +32,7 @@ export interface KaleyraClient {
    * Has the system copy days from its carrier: today by default. One request a day, one after another, none of them
    * repeated but once after a renewed token. A day that fails by itself is in the report, and the next is asked;
    * but none is after an error with `retryAt` or status 405, or after two days in a row that end in `network`,
-   * `timeout` or `server`: the rest of the days are in the report as `not_asked`.
+   * `timeout`, `server`, `bad_body`, `too_large` or `contract`: the rest of the days are in the report as `not_asked`.
    * What a query cache holds is older than it: invalidate what begins with `identity.keyPrefix()`.
    *
    * @throws {ClientError} when the days after it could fare no better: `unauthorized`, `forbidden`, `not_found`,
