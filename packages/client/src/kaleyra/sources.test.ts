@@ -146,6 +146,28 @@ describe('the call log', () => {
     expect(thrownBy(() => callLog(wrong)(scopeOf({ preset: '7d' }))).code).toBe('config');
   });
 
+  it.each([
+    [{ index: 0 }, 'kaleyra call-list requires size to be a whole number from 1 to 200, got nothing'],
+    [
+      { index: null, size: 50 },
+      'kaleyra call-list requires index to be a whole number of 0 or more, got nothing',
+    ],
+    [{ size: 50 }, 'kaleyra call-list requires index to be a whole number of 0 or more, got nothing'],
+    [
+      { index: '0', size: 50 },
+      'kaleyra call-list requires index to be a whole number of 0 or more, got a text',
+    ],
+    [
+      { index: 0, size: '50' },
+      'kaleyra call-list requires size to be a whole number from 1 to 200, got a text',
+    ],
+    [7, 'kaleyra call-list requires index to be a whole number of 0 or more, got nothing'],
+  ])('refuses %j of a host without types, and says what is wrong with it', (wrong, message) => {
+    const refusal = thrownBy(() => callLog(wrong as never)(scopeOf({ preset: '7d' })));
+    expect([refusal.code, refusal.message]).toEqual(['config', message]);
+    expect(paramsOf(callLog()(scopeOf({ preset: '7d' })))).toMatchObject(page);
+  });
+
   it('refuses an empty filter', () => {
     const scope = scopeOf({ preset: '7d' }, { filters: { agent_number: '' } });
     expect(thrownBy(() => callLog()(scope)).code).toBe('config');
@@ -210,7 +232,7 @@ describe('beside the range before', () => {
   });
 
   it('the earlier figures stand beside the current, and are asked for once', async () => {
-    const { client: one } = createKaleyraTestClient(({ url }) => {
+    const { client: one, requests: sent } = createKaleyraTestClient(({ url }) => {
       const isPrevious = new URL(url).searchParams.get('range') === 'custom';
       const call_volume = { ...overviewAnswer.call_volume, total: isPrevious ? 1955 : 2088 };
       return json({ ...overviewAnswer, call_volume, daily_volume: [] });
@@ -226,6 +248,15 @@ describe('beside the range before', () => {
       figure: { value: 2088 },
       comparison: { previous: { value: 1955 }, change: { value: 6.8, unit: 'percent' } },
     });
+    expect(sent.map(({ url }) => new URL(url).searchParams.get('range'))).toEqual(['7d', 'custom']);
+  });
+
+  it('the earlier figures are not asked for again when they do not come', async () => {
+    const { client: one, requests: sent } = createKaleyraTestClient(() => json({}, 500));
+    const { query } = one.sources.kpis.comparison?.(scopeOf({ preset: '7d' })) ?? expect.fail();
+    const cache = new QueryClient();
+    await expect(cache.fetchQuery({ ...query })).rejects.toMatchObject({ code: 'server' });
+    expect(sent).toHaveLength(1);
   });
 });
 

@@ -18,6 +18,7 @@ import { answerRange } from './scope/answerRange';
 import type { KaleyraPage } from './scope/KaleyraPage';
 import { kaleyraDayZone } from './scope/kaleyraDayZone';
 import { keepByPage } from './scope/keepByPage';
+import { toPageParams } from './scope/toPageParams';
 import { toPreviousParams } from './scope/toPreviousParams';
 import { toRangeParams } from './scope/toRangeParams';
 import { toAgentRanking } from './views/agents/toAgentRanking';
@@ -109,8 +110,7 @@ export function createKaleyraSources(
         toQuery: (scope) =>
           queries.callList({
             ...toRangeParams(callListFacts, scope, filters),
-            page: page.index + 1,
-            limit: page.size,
+            ...toPageParams(callListFacts, page),
           }),
         toView: (list, context) => toCallLogTable(list, context, page),
       }),

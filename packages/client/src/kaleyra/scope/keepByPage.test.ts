@@ -27,3 +27,13 @@ it('forgets the page that was asked for longest ago, and none that is in use', (
   at({ index: 1, size: 50 });
   expect(made).toBe(102);
 });
+
+it('keeps nothing for what is no page, so that it is not taken for one that is', () => {
+  const at = keepByPage((page) => ({ page }));
+  const wrong = (page: object) => at(page as never); // What a host without types may give.
+  expect(wrong({ index: '0', size: '50' }).page).toEqual({ index: '0', size: '50' });
+  expect(at({ index: 0, size: 50 }).page).toEqual({ index: 0, size: 50 });
+  expect(wrong({ index: '0', size: '50' }).page.index).toBe('0');
+  const index = Symbol('page');
+  expect(wrong({ index, size: 50 }).page.index).toBe(index);
+});

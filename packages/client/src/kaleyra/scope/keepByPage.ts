@@ -14,6 +14,8 @@ export function keepByPage<TValue>(create: (page: KaleyraPage) => TValue): (page
   return (page) => {
     // A host without types may well say that it has no page.
     const { index, size } = page ?? { index: 0, size: 50 };
+    // A text would have the key of the number that it looks like, and a symbol none.
+    if (typeof index !== 'number' || typeof size !== 'number') return create({ index, size });
     const key = `${index} ${size}`;
     const value = kept.get(key) ?? create({ index, size });
     kept.delete(key);
