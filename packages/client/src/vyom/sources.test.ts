@@ -184,7 +184,7 @@ describe('beside the range before', () => {
   });
 
   it('the earlier figures stand beside the current, and are asked for once', async () => {
-    const { client: one } = createVyomTestClient(({ url }) => {
+    const { client: one, requests: sent } = createVyomTestClient(({ url }) => {
       const [start_date, end_date] = ['start_date', 'end_date'].map((name) =>
         new URL(url).searchParams.get(name),
       );
@@ -203,6 +203,8 @@ describe('beside the range before', () => {
     const { kpis } = comparison.compare(current, previous);
     expect(kpis[0]).toMatchObject({ figure: { value: 45 }, comparison: { change: { value: 50 } } });
     expect(kpis[3]).not.toHaveProperty('comparison');
+    const starts = sent.map(({ url }) => new URL(url).searchParams.get('start_date')?.slice(0, 10));
+    expect(starts).toEqual(['2026-02-16', '2026-02-15']);
   });
 });
 
