@@ -1,8 +1,13 @@
 import { dayStartMs, type Period } from '@callscope/core';
-import { describe, expect, it } from 'vitest';
+import { QueryClient, QueryObserver } from '@tanstack/query-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { daysFrom } from './support/days/daysFrom';
 import { systemsOfDays } from './support/days/systemsOfDays';
 import { viewOf } from './support/viewOf';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 
@@ -52,16 +57,39 @@ describe.each(systemsOfDays)('F34: days of $name', ({ name, zone, connect }) => 
   });
 });
 
-it.each(systemsOfDays)(
-  'F34: what $name says of today is asked anew after midnight, at the latest a minute later',
-  ({ zone, connect }) => {
-    const { source } = connect([]);
-    const midnightMs = dayStartMs('2026-01-01', zone);
-    const ask = (now: number) => source({ period: { preset: 'today' }, now, timeZone: 'UTC' });
-    const [before, after] = [ask(midnightMs - 1), ask(midnightMs)];
-    // Systems that know a word for today are asked the same question, so the answer must soon be old.
-    const isSame = JSON.stringify(before.queryKey) === JSON.stringify(after.queryKey);
-    if (isSame) expect(after.staleTime).toBeLessThanOrEqual(60_000);
-    expect(isSame).toBe(zone === 'America/New_York' || JSON.stringify(after.queryKey).includes('today'));
-  },
-);
+describe.each(systemsOfDays)('F34: what $name said of today, after midnight', ({ zone, connect }) => {
+  const [day, before] = ['2026-01-01', '2025-12-31'];
+  const midnightMs = dayStartMs(day, zone);
+  const scopeAt = (now: number) => ({ period: { preset: 'today' }, now, timeZone: 'UTC' }) as const;
+
+  it('keeps the label of its own day, and whether that was over', async () => {
+    const { source } = connect([before]);
+    const asked = source(scopeAt(midnightMs - 1));
+    const cache = new QueryClient();
+    await new QueryObserver(cache, asked).refetch();
+    const kept = cache.getQueryData(asked.queryKey);
+    const drawnAt = (now: number) => source(scopeAt(now)).select?.(kept);
+    const view = drawnAt(midnightMs - 1);
+    expect(view?.period).toMatchObject({ start: before, end: before });
+    expect(view?.buckets.map(({ label, isUnfinished }) => [label, isUnfinished])).toEqual([[before, true]]);
+    for (const laterMs of [0, 60_000, 36 * 3_600_000]) expect(drawnAt(midnightMs + laterMs)).toEqual(view);
+  });
+
+  it('is asked anew, at the latest a minute later', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: midnightMs - 1 });
+    const { source, requests } = connect([before]);
+    const cache = new QueryClient();
+    const mount = () =>
+      new QueryObserver(cache, { ...source(scopeAt(Date.now())), retry: false }).subscribe(() => undefined);
+    const stops = [mount()];
+    await vi.waitFor(() => expect(cache.isFetching()).toBe(0));
+    expect(requests).toHaveLength(1);
+    const [kept] = cache.getQueryCache().getAll();
+    vi.setSystemTime((kept?.state.dataUpdatedAt ?? Number.NaN) + 60_000);
+    expect(Date.now()).toBeGreaterThan(midnightMs);
+    stops.push(mount());
+    await vi.waitFor(() => expect(requests).toHaveLength(2));
+    for (const stop of stops) stop();
+    cache.clear();
+  });
+});
