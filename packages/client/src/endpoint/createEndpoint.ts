@@ -75,12 +75,13 @@ export function createEndpoint<TParams, TWire>(
     const search = toSearch(params);
     // Taken with the key: a refetch of a former user's query must not fill it with the next user's figures.
     const generation = transport.identity.current();
+    const queryKey = [...generation.keyPrefix, name, ...place, search];
     return {
-      queryKey: [...generation.keyPrefix, name, ...place, search],
+      queryKey,
       queryFn: async (context) => {
         // Called by hand, it has no query that could be aborted, or whose earlier attempts count.
         const { signal = new AbortController().signal } = requireOptions(asked, context);
-        const answer = await policy.attempt(signal, (remainingMs) =>
+        const answer = await policy.attempt(signal, JSON.stringify(queryKey), (remainingMs) =>
           send(search, generation, { signal, timeoutMs: Math.min(transport.timeoutMs, remainingMs) }),
         );
         return keep(unlessEnded(generation, answer));

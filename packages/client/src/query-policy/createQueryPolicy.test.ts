@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HttpError } from '../errors/HttpError';
 import { createQueryPolicy } from './createQueryPolicy';
 
@@ -62,7 +62,7 @@ describe('createQueryPolicy', () => {
     const { signal } = new AbortController();
     const allowancesMs: number[] = [];
     const failAfter = (attemptMs: number) =>
-      policy.attempt(signal, (remainingMs) => {
+      policy.attempt(signal, 'q', (remainingMs) => {
         allowancesMs.push(remainingMs);
         vi.advanceTimersByTime(attemptMs);
         return Promise.reject(failure());
@@ -79,9 +79,56 @@ describe('createQueryPolicy', () => {
   it('hands an attempt what the budget leaves, and passes on what it ends with', async () => {
     const policy = createQueryPolicy(() => 0);
     const { signal } = new AbortController();
-    expect(await policy.attempt(signal, async (remainingMs) => remainingMs > 29_000)).toBe(true);
-    await expect(policy.attempt(signal, () => Promise.reject(new Error('as it was')))).rejects.toThrow(
+    expect(await policy.attempt(signal, 'q', async (remainingMs) => remainingMs > 29_000)).toBe(true);
+    await expect(policy.attempt(signal, 'q', () => Promise.reject(new Error('as it was')))).rejects.toThrow(
       'as it was',
     );
+  });
+
+  describe('a budget', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['Date', 'performance'], now: 1_000_000 });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    function createCaller() {
+      const policy = createQueryPolicy(() => 0);
+      const { signal } = new AbortController();
+      const allowancesMs: number[] = [];
+      const ask = (query: string, outcome: 'fails' | 'succeeds') =>
+        policy
+          .attempt(signal, query, async (remainingMs) => {
+            allowancesMs.push(remainingMs);
+            vi.advanceTimersByTime(10_000);
+            if (outcome === 'fails') throw failure();
+          })
+          .catch((error: unknown) => error);
+      return { policy, ask, allowancesMs };
+    }
+
+    it('is of one query: others that share its signal have their own', async () => {
+      const { policy, ask, allowancesMs } = createCaller();
+      policy.retryDelay(0, await ask('a', 'fails'));
+      await ask('b', 'succeeds');
+      await ask('a', 'succeeds');
+      expect(allowancesMs).toEqual([30_000, 30_000, 19_500]);
+    });
+
+    it('begins anew after a success', async () => {
+      const { policy, ask, allowancesMs } = createCaller();
+      policy.retryDelay(0, await ask('a', 'fails'));
+      await ask('a', 'succeeds');
+      await ask('a', 'succeeds');
+      expect(allowancesMs).toEqual([30_000, 19_500, 30_000]);
+    });
+
+    it('begins anew for a caller that never asked whether to try again', async () => {
+      const { ask, allowancesMs } = createCaller();
+      await ask('a', 'fails');
+      await ask('a', 'fails');
+      expect(allowancesMs).toEqual([30_000, 30_000]);
+    });
   });
 });

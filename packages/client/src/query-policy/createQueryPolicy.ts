@@ -8,10 +8,16 @@ const budgetMs = 30_000;
 /** How queries repeat what failed. The one retry layer of the package. */
 export interface QueryPolicy {
   /**
-   * Runs one attempt of a fetch, with the milliseconds that the budget leaves it. Attempts of one fetch
-   * share its `signal`.
+   * Runs one attempt of a fetch, with the milliseconds that the budget leaves it. Attempts of one fetch share its
+   * `signal` and `query`, and `retry` or `retryDelay` is asked between them; any other attempt has a budget of its own.
+   *
+   * @param query names what is fetched: a page may give one signal to all that it asks for by hand
    */
-  readonly attempt: <T>(signal: AbortSignal, send: (remainingMs: number) => Promise<T>) => Promise<T>;
+  readonly attempt: <T>(
+    signal: AbortSignal,
+    query: string,
+    send: (remainingMs: number) => Promise<T>,
+  ) => Promise<T>;
   /** Whether to try again after `failureCount` + 1 failures. */
   readonly retry: (failureCount: number, error: unknown) => boolean;
   /** How long to wait before trying again, milliseconds. */
@@ -27,7 +33,7 @@ export interface QueryPolicy {
  * @param jitter 0 or more, below 1; spreads the waits. One that throws or gives anything else counts as a half
  */
 export function createQueryPolicy(jitter: () => number): QueryPolicy {
-  const lastFailures = new WeakMap<AbortSignal, object>();
+  const lastFailures = new WeakMap<AbortSignal, Map<string, object>>();
   const spentMs = new WeakMap<object, number>();
   const waitsMs = new WeakMap<object, number>();
 
@@ -50,21 +56,24 @@ export function createQueryPolicy(jitter: () => number): QueryPolicy {
 
   // What the budget has paid for when the next attempt begins. The wait counts as it was meant, not as the
   // clock ran, which goes on while the cache holds the fetch back.
-  const spentBeforeMs = (signal: AbortSignal): number => {
-    const failure = lastFailures.get(signal);
-    return failure ? (spentMs.get(failure) ?? 0) + (waitsMs.get(failure) ?? 0) : 0;
+  const spentBeforeMs = (failure: object | undefined): number => {
+    const wait = failure && waitsMs.get(failure);
+    // Nobody asked how long to wait: this is no repetition, but a caller who asks once more.
+    return failure === undefined || wait === undefined ? 0 : (spentMs.get(failure) ?? 0) + wait;
   };
 
   return {
-    attempt: async (signal, send) => {
-      const beforeMs = spentBeforeMs(signal);
+    attempt: async (signal, query, send) => {
+      const failures = lastFailures.get(signal) ?? new Map<string, object>();
+      const beforeMs = spentBeforeMs(failures.get(query));
+      failures.delete(query);
       const startMs = performance.now();
       try {
         return await send(Math.max(1, budgetMs - beforeMs));
       } catch (error) {
         if (isClientError(error)) {
           spentMs.set(error, beforeMs + performance.now() - startMs);
-          lastFailures.set(signal, error);
+          lastFailures.set(signal, failures.set(query, error));
         }
         throw error;
       }
