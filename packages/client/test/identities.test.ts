@@ -42,6 +42,21 @@ describe('T19: another user takes over', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
+  it('T4: never commits it when the callback itself resets the identity', async () => {
+    const users = ['former-user', 'new-user'];
+    const { client, requests } = createTestClient(() => json(overviewAnswer), {
+      getAccessToken: async () => {
+        const user = users.shift() ?? 'nobody';
+        if (user === 'former-user') client.resetIdentity();
+        return user;
+      },
+    });
+    expect(await failureOf(client.overview())).toMatchObject({ code: 'aborted', abortedBy: 'identity' });
+    await client.overview();
+    await client.overview();
+    expect(requests.map(bearerOf)).toEqual(['Bearer new-user', 'Bearer new-user']);
+  });
+
   it('T4: never commits it, at whatever turn of the former user’s call the change falls', async () => {
     for (let turns = 0; turns < 20; turns += 1) {
       let handOut: (token: string) => void = () => undefined;

@@ -39,6 +39,22 @@ describe('the host does not give a token', () => {
     },
   );
 
+  it('T29: asks the client that asks it: hangs, without asking for ever', async () => {
+    fakeTimers();
+    let asked = 0;
+    const { client } = createTestClient(() => json(overviewAnswer), {
+      getAccessToken: async () => {
+        asked += 1;
+        await client.overview();
+        return 'token';
+      },
+    });
+    const failure = failureOf(client.overview());
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await failure).toMatchObject({ code: 'token', fault: 'hung' });
+    expect(asked).toBe(1);
+  });
+
   it('T29: hangs: after 15 s all end, its signal is aborted, and the next request asks again', async () => {
     fakeTimers();
     const signals: AbortSignal[] = [];

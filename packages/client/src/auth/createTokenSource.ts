@@ -23,7 +23,11 @@ export function createTokenSource(system: string, getAccessToken: GetAccessToken
     const controller = new AbortController();
     const reason = hasHadToken ? 'expired' : 'first';
     held = null;
-    const token = askHost(system, getAccessToken, reason, controller).then(
+    let ask: () => void = () => undefined;
+    const asked = new Promise<string>((resolve) => {
+      ask = () => resolve(askHost(system, getAccessToken, reason, controller));
+    });
+    const token = asked.then(
       (text) => {
         lastVersion += 1;
         const fresh: BearerToken = { text, version: lastVersion };
@@ -41,6 +45,8 @@ export function createTokenSource(system: string, getAccessToken: GetAccessToken
       },
     );
     flight = { token, controller };
+    // Only now: the callback may reset the identity at once, or ask this client, and both must find the flight.
+    ask();
     return token;
   };
 
