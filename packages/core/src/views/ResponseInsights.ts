@@ -22,9 +22,12 @@ export interface ResponseInsights extends ViewModel {
   /** Percent; absent over no messages. */
   readonly responseRate: Figure;
   readonly unanswered: Figure;
-  /** Unanswered messages by the hour of the day they came in, 24 whole numbers from midnight. */
-  readonly unansweredByHour: readonly number[];
-  /** The hour with the most unanswered, the earlier of equals; `null` when all are answered. */
+  /**
+   * Unanswered messages by the hour of the day they came in, 24 whole numbers from midnight; `null` when they were not
+   * sent.
+   */
+  readonly unansweredByHour: readonly number[] | null;
+  /** The hour with the most unanswered, the earlier of equals; `null` when all are answered, or no hours are known. */
   readonly peakHour: number | null;
   /** The zone of the hours. */
   readonly timeZone: string;

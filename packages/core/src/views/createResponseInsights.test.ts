@@ -51,6 +51,12 @@ describe('createResponseInsights', () => {
     expect(view.period).toBeNull();
   });
 
+  it('tells hours that were not sent from hours of nothing', () => {
+    const view = createResponseInsights({ ...input, unansweredByHour: null });
+    expect([view.unansweredByHour, view.peakHour]).toEqual([null, null]);
+    expect(view.unanswered.value).toBe(2);
+  });
+
   it.each([
     [{ 0: 1 }, 0],
     [{ 23: 4, 2: 3 }, 23],

@@ -30,8 +30,8 @@ export interface ResponseInsightsInput {
   readonly responseRate: Figure;
   /** In `count`. */
   readonly unanswered: Figure;
-  /** 24 whole numbers from midnight. */
-  readonly unansweredByHour: readonly number[];
+  /** 24 whole numbers from midnight; `null` when they were not sent. */
+  readonly unansweredByHour: readonly number[] | null;
   /** The IANA zone of the hours. */
   readonly timeZone: string;
   /** In the order they are drawn; labels unique. */
@@ -56,10 +56,10 @@ export function createResponseInsights(input: ResponseInsightsInput): ResponseIn
     averageResponse: figureIn('seconds', Number.MAX_SAFE_INTEGER),
     responseRate: figureIn('percent', 100),
     unanswered: figureIn('count'),
-    unansweredByHour: listOf(requireCount, 24),
+    unansweredByHour: orNull(listOf(requireCount, 24)),
     peakHour: (_apiName, _argument, _value, { unansweredByHour }) => {
-      const most = Math.max(...unansweredByHour);
-      return most > 0 ? unansweredByHour.indexOf(most) : null;
+      const most = Math.max(...(unansweredByHour ?? []));
+      return most > 0 ? (unansweredByHour?.indexOf(most) ?? null) : null;
     },
     timeZone: requireZone,
     byPhone: listOf(
