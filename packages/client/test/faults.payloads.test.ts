@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContractError } from '../src/errors/ContractError';
+import { isClientError } from '../src/errors/isClientError';
 import { createFakeFetch } from './support/createFakeFetch';
 import { everySystem } from './support/everySystem';
 import { failureOf } from './support/failureOf';
@@ -13,6 +14,16 @@ function swell(answer: unknown, row: string, count: number): string {
     Array.isArray(value) ? ['canary-list'] : value,
   );
   return text.replaceAll(`[${marker}]`, `[${Array.from({ length: count }, () => row).join(',')}]`);
+}
+
+/** The first row of the first list of an answer, as JSON. */
+function firstRow(answer: unknown): string {
+  let row: string | undefined;
+  JSON.stringify(answer, (_, value: unknown) => {
+    if (Array.isArray(value) && row === undefined) row = JSON.stringify(value[0]);
+    return value;
+  });
+  return row ?? 'null';
 }
 
 /** `by-time` of `byTime`, as the systems write their last part of a path. */
@@ -41,6 +52,23 @@ describe.each(everySystem)('F40: $name sends', ({ methods, connect, answerTo }) 
       const fewMs = await msOf(4000);
       // Eight times the rows; where work grew by the square it would be sixty-four times.
       expect(await msOf(32_000)).toBeLessThan(24 * Math.max(fewMs, 10));
+    },
+  );
+
+  it.each(swollen)(
+    '%s of tens of thousands of rows: an answer or a breach, and nothing that is not ours',
+    async (method) => {
+      for (const toRow of [() => '{}', () => 'null', firstRow]) {
+        const write = (answer: unknown) => {
+          const row = toRow(answer);
+          return swell(answer, row, Math.min(60_000, Math.floor(capBytes / 8 / row.length)));
+        };
+        const outcome = await ask(method, write).then(
+          () => 'an answer',
+          (error: unknown) => (isClientError(error) ? error.code : `not ours: ${String(error)}`),
+        );
+        expect(['an answer', 'contract']).toContain(outcome);
+      }
     },
   );
 

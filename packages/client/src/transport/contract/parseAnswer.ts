@@ -19,7 +19,7 @@ export function parseAnswer<TWire>(
 ): TWire {
   // It fits as it is, so it has the type of what the schema gives.
   if (createFit(schema)(json)) return json as TWire;
-  const parsed = z.safeParse(schema, json);
+  const parsed = tryParse(schema, json, facts);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.slice(0, maxIssues).map(
     ({ path, code }): ContractIssue => ({
@@ -28,6 +28,15 @@ export function parseAnswer<TWire>(
     }),
   );
   throw new ContractError(facts, issues);
+}
+
+function tryParse<TWire>(schema: AnswerSchema<TWire>, json: unknown, facts: ClientErrorFacts) {
+  try {
+    return z.safeParse(schema, json);
+  } catch {
+    // zod passes all issues of a list on as arguments of one call, and a call takes some ten thousands.
+    throw new ContractError(facts, [{ path: '', code: 'too_many_issues' }]);
+  }
 }
 
 function addStep(path: string, step: PropertyKey): string {
