@@ -234,7 +234,7 @@ describe('Virsyn’s sources over a call log', () => {
     const period = { preset: 'custom', start: '2026-01-01', end: '2026-02-16' } as const;
     const scope: Scope = { period, timeZone: 'UTC', now };
     const { sources } = client;
-    const [kpis, trend, quality, sentiment, adherence, duration, objections, batches, campaigns] =
+    const [kpis, trend, quality, sentiment, adherence, duration, objections, batches, campaigns, usage] =
       await Promise.all([
         read(sources.kpis(scope)),
         read(sources.trend(scope)),
@@ -245,6 +245,7 @@ describe('Virsyn’s sources over a call log', () => {
         read(sources.objections(scope)),
         read(sources.batches(scope)),
         read(sources.campaigns(scope)),
+        read(sources.toolUsage(scope)),
       ]);
     clear();
     await server.close();
@@ -260,6 +261,7 @@ describe('Virsyn’s sources over a call log', () => {
       ['avg_duration_seconds', undefined],
     ]);
     expect([sentiment.shares, objections.items, batches.items, campaigns.rows]).toEqual([[], [], [], []]);
+    expect(usage.absence).toBe('not_sent');
     const states = (view: typeof adherence) => new Set(view.buckets.map(({ state }) => state));
     expect(states(adherence).has('not_covered')).toBe(true);
     expect(states(adherence).has('data')).toBe(false);

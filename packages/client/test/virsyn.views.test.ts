@@ -9,6 +9,7 @@ import { toObjections } from '../src/virsyn/views/objections/toObjections';
 import { toObjectionTotals } from '../src/virsyn/views/objections/toObjectionTotals';
 import { toDispositions } from '../src/virsyn/views/overview/toDispositions';
 import { toKpiSet } from '../src/virsyn/views/overview/toKpiSet';
+import { toToolUsage } from '../src/virsyn/views/overview/toToolUsage';
 import { toQualityKpis } from '../src/virsyn/views/quality/toQualityKpis';
 import { toSentiment } from '../src/virsyn/views/quality/toSentiment';
 import { toFunnelStages } from '../src/virsyn/views/toFunnelStages';
@@ -18,7 +19,7 @@ import { virsynCases } from './support/generated/virsynCases';
 
 const measures = ['avg_duration_seconds', 'sentiment_positive_pct', 'avg_script_adherence'] as const;
 const viewsByTitle: Readonly<Record<string, Readonly<Record<string, ToView>>>> = {
-  'virsyn dashboard-overview': { toKpiSet, toDispositions },
+  'virsyn dashboard-overview': { toKpiSet, toDispositions, toToolUsage },
   'virsyn dashboard-timeseries': { toTrend },
   'virsyn dashboard-funnel': { toFunnelStages },
   'virsyn dashboard-campaigns': { toBatches, toCampaignTable },
@@ -44,5 +45,5 @@ describe('any answer that fits its schema', { timeout: 3_600_000 }, () => {
     expectViewsOf(one, toView, contexts);
   });
 
-  it('is tried with every view', () => expect(cases).toHaveLength(13));
+  it('is tried with every view', () => expect(cases).toHaveLength(14));
 });

@@ -12,7 +12,7 @@ export async function holdOverview({ client, asked, scope, read }: Reading) {
   expect([period.start_date, period.end_date]).toEqual(asked.days);
   expect(Object.fromEntries(kpis.kpis.map(({ id, figure }) => [id, figure.value]))).toEqual({
     total_calls: summary.total_calls,
-    contact_rate: summary.contact_rate,
+    contact_rate: over(summary.contact_rate, summary.total_calls),
     conversations_had: summary.conversations_had,
     meetings_booked: summary.meetings_booked,
     qualified_leads: summary.qualified_leads,
@@ -24,6 +24,7 @@ export async function holdOverview({ client, asked, scope, read }: Reading) {
     kpis,
     kpis.kpis.map(({ id }) => id),
   );
+  expectOrigin(kpis, ['conversations_had.caption', 'meetings_booked.caption']);
 
   const dispositions = await read(client.sources.dispositions(scope));
   expect(Object.fromEntries(dispositions.items.map(({ id, figure }) => [id, figure.value]))).toEqual(
@@ -43,5 +44,18 @@ export async function holdOverview({ client, asked, scope, read }: Reading) {
     else expect(exact).toBeGreaterThan(100);
   }
   expectOrigin(dispositions, ['figure', 'detail']);
+
+  const usage = await read(client.sources.toolUsage(scope));
+  expect(usage.shares.map(({ id, count }) => [id, count])).toEqual([
+    ['emails_sent', tool_usage?.emails_sent],
+    ['sms_sent', tool_usage?.sms_sent],
+  ]);
+  const messages = sumOf(Object.values(tool_usage ?? {}));
+  expect([usage.whole, usage.absence]).toEqual([messages, undefined]);
+  for (const { count, sharePercent } of usage.shares) {
+    if (messages === 0) expect(sharePercent).toBe(null);
+    else expect(Math.abs((sharePercent ?? -1) - (100 * count) / messages)).toBeLessThan(0.0501);
+  }
+  expectOrigin(usage, ['count', 'sharePercent', 'whole']);
   return summary.total_calls;
 }

@@ -19,6 +19,8 @@ export interface VirsynSources {
   readonly kpis: Source<KpiSet>;
   /** The nine outcomes of calls, which overlap, most frequent first; from `dashboard-overview`. */
   readonly dispositions: Source<Ranking>;
+  /** Emails and SMS that the agent sent during calls, from `dashboard-overview`; `not_sent` unless both numbers are. */
+  readonly toolUsage: Source<ShareSet>;
   /** Calls, connected calls and booked meetings of each day, from `dashboard-timeseries`. */
   readonly trend: Source<TimeSeries>;
   /** Calls to meetings in five stages, from `dashboard-funnel`. */

@@ -29,6 +29,7 @@ import { toObjections } from './views/objections/toObjections';
 import { toObjectionTotals } from './views/objections/toObjectionTotals';
 import { toDispositions } from './views/overview/toDispositions';
 import { toKpiSet } from './views/overview/toKpiSet';
+import { toToolUsage } from './views/overview/toToolUsage';
 import { toQualityKpis } from './views/quality/toQualityKpis';
 import { toSentiment } from './views/quality/toSentiment';
 import { toFunnelStages } from './views/toFunnelStages';
@@ -72,6 +73,7 @@ export function createVirsynSources(
   return {
     kpis: defineSource({ ...shared, ...overview.asked, toView: toKpiSet, comparison: overview.comparison }),
     dispositions: defineSource({ ...shared, ...overview.asked, toView: toDispositions }),
+    toolUsage: defineSource({ ...shared, ...overview.asked, toView: toToolUsage }),
     trend: defineSource({ ...shared, ...timeseries.asked, answer: answerAnyDays, toView: toTrend }),
     funnel: defineSource({ ...shared, ...funnel.asked, toView: toFunnelStages }),
     heatmap: createHeatmapSource('calls'),

@@ -19,7 +19,7 @@ const fortnight: Period = { preset: 'custom', start: '2026-02-01', end: '2026-02
 
 /** The sources by the function that they ask. */
 const byFunction = {
-  overview: ['kpis', 'dispositions'],
+  overview: ['kpis', 'dispositions', 'toolUsage'],
   timeseries: ['trend'],
   quality: ['quality', 'sentiment', 'qualityTrend', 'durationTrend', 'sentimentTrend', 'adherenceTrend'],
   objections: ['objections', 'buyingSignals', 'objectionTotals'],

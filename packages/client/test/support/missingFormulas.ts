@@ -8,6 +8,7 @@ import type {
   ShareSet,
   TimeSeries,
 } from '@callscope/core';
+import { hasQuotient } from './hasQuotient';
 
 type View = DataTable | FunnelStages | HeatmapGrid | KpiSet | ProgressSet | Ranking | ShareSet | TimeSeries;
 
@@ -15,13 +16,14 @@ type View = DataTable | FunnelStages | HeatmapGrid | KpiSet | ProgressSet | Rank
 export function missingFormulas(view: View): readonly string[] {
   if (!view.origin) return ['origin'];
   const told = new Set(view.origin.formulas.map(({ figureId }) => figureId));
-  return figureIdsOf(view).filter((id) => !told.has(id));
+  // One formula may explain the captions of all KPIs.
+  return figureIdsOf(view).filter((id) => !told.has(id) && !(id.endsWith('.caption') && told.has('caption')));
 }
 
 function figureIdsOf(view: View): readonly string[] {
   switch (view.kind) {
     case 'kpi-set':
-      return view.kpis.map(({ id }) => id);
+      return view.kpis.flatMap(({ id, caption }) => [id, ...(hasQuotient(caption) ? [`${id}.caption`] : [])]);
     case 'time-series':
       return view.series.map(({ id }) => id);
     case 'data-table':

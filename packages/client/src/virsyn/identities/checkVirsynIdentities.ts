@@ -1,12 +1,7 @@
-import { findBreaches } from '../../identities/findBreaches';
+import { compareAnswers } from '../../identities/compareAnswers';
 import type { IdentityBreach } from '../../identities/IdentityBreach';
-import { memberAt } from '../../identities/memberAt';
-import { campaignIdentities } from './campaignIdentities';
-import { dailyIdentities } from './dailyIdentities';
-import { bestTimeIdentities, liveIdentities } from './liveIdentities';
-import { sentimentIdentities } from './sentimentIdentities';
-import { summaryIdentities } from './summaryIdentities';
 import type { VirsynAnswers } from './VirsynAnswers';
+import { virsynRules } from './virsynRules';
 
 /**
  * Where answers of Virsyn contradict one another, or themselves, by more than rounding explains. Rates are of the
@@ -18,18 +13,9 @@ import type { VirsynAnswers } from './VirsynAnswers';
  * absent or `null` takes part in nothing.
  * @returns one for each contradiction, none for answers that agree. Heatmap and objections are counted live and may
  * be ahead of the rest: these have `isLagPossible`
+ * @throws {ConfigError} for what cannot be answers of Virsyn: no object, another method than the client has, only a part
+ * of an answer
  */
 export function checkVirsynIdentities(answers: VirsynAnswers): readonly IdentityBreach[] {
-  const identities = [
-    ...summaryIdentities,
-    ...sentimentIdentities,
-    ...dailyIdentities,
-    ...campaignIdentities,
-    ...liveIdentities,
-    ...bestTimeIdentities(memberAt(answers, 'heatmap.metric')),
-  ];
-  return findBreaches(answers, identities, (answer) => {
-    const start = memberAt(answer, 'period.start_date');
-    return start === undefined ? null : `${start} ${memberAt(answer, 'period.end_date')}`;
-  });
+  return compareAnswers(virsynRules, answers).breaches;
 }

@@ -1,7 +1,8 @@
-import type { Kpi, Phrase } from '@callscope/core';
+import { compareKpis, type Kpi, type Phrase } from '@callscope/core';
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { describe, expect, it } from 'vitest';
 import { logOverviewAnswer, overviewAnswer } from '../../../../test/support/answers';
+import { missingFormulas } from '../../../../test/support/missingFormulas';
 import { viewContext } from '../../../../test/support/viewContext';
 import { toKpiSet as toView } from './toKpiSet';
 
@@ -33,7 +34,7 @@ describe('toKpiSet', () => {
       ['meetings_booked', 'Meetings booked', 12, 'count', '8 [percent] conversion', 'up'],
       ['qualified_leads', 'Qualified leads', 25, 'count', undefined, 'up'],
       ['avg_duration_seconds', 'Average duration', 180, 'seconds', '120 completed calls', 'neither'],
-      ['total_duration_seconds', 'Total talk time', 21600, 'seconds', '21600 seconds', 'up'],
+      ['total_duration_seconds', 'Total talk time', 21600, 'seconds', '21600 seconds · 5 calls failed', 'up'],
       ['messages_sent', 'Sent by agent', 20, 'count', '15 emails · 5 SMS', 'neither'],
     ]);
     expect(view.period).toEqual({ start: '2026-02-10', end: '2026-02-16', timeZone: 'UTC' });
@@ -53,7 +54,7 @@ describe('toKpiSet', () => {
       ['total_duration_seconds', 'not_sent'],
       ['messages_sent', 'not_sent'],
     ]);
-    expect(toText(kpis.find(({ id }) => id === 'total_duration_seconds')?.caption)).toBeUndefined();
+    expect(toText(kpis.find(({ id }) => id === 'total_duration_seconds')?.caption)).toBe('0 calls failed');
     expect(toText(kpis.find(({ id }) => id === 'messages_sent')?.caption)).toBeUndefined();
   });
 
@@ -67,21 +68,34 @@ describe('toKpiSet', () => {
     expect(kpis[7]?.figure).toEqual({ value: null, unit: 'count', absence: 'not_sent' });
   });
 
-  it('counts the messages that are known when one kind is not sent', () => {
-    const { kpis } = toKpiSet({ ...overviewAnswer, tool_usage: { sms_sent: 1 } });
-    expect(kpis[7]?.figure.value).toBe(1);
-    expect(toText(kpis[7]?.caption)).toBe('1 SMS');
+  it.each([
+    [{ sms_sent: 1 }, '1 SMS'],
+    [{ emails_sent: 15, sms_sent: null }, '15 emails'],
+  ])('adds up no messages of which one kind was not sent: %j', (tool_usage, caption) => {
+    const { kpis, origin } = toKpiSet({ ...overviewAnswer, tool_usage });
+    expect(kpis[7]?.figure).toEqual({ value: null, unit: 'count', absence: 'not_sent' });
+    expect(toText(kpis[7]?.caption)).toBe(caption);
+    expect(origin?.formulas.find(({ figureId }) => figureId === 'messages_sent')?.numerator.value).toBe(null);
+  });
+
+  it('has a formula for every figure, and for the percentages of captions', () => {
+    const view = toKpiSet(overviewAnswer);
+    expect(missingFormulas(view)).toEqual([]);
+    expect(view.origin?.formulas.filter(({ figureId }) => figureId.endsWith('.caption'))).toMatchObject([
+      { computedBy: 'callscope', numerator: { value: 85 }, denominator: { value: 110 } },
+      { computedBy: 'system', numerator: { value: 12 }, denominator: { value: 150 } },
+    ]);
   });
 
   it('says one of a thing in the singular', () => {
     const { kpis } = toKpiSet({
       ...overviewAnswer,
-      summary: { ...overviewAnswer.summary, completed_calls: 1, total_duration_seconds: 1 },
+      summary: { ...overviewAnswer.summary, completed_calls: 1, failed_calls: 1, total_duration_seconds: 1 },
       tool_usage: { emails_sent: 1, sms_sent: 0 },
     });
     expect(kpis.slice(5).map(({ caption }) => toText(caption))).toEqual([
       '1 completed call',
-      '1 second',
+      '1 second · 1 call failed',
       '1 email · 0 SMS',
     ]);
   });
@@ -100,13 +114,27 @@ describe('toKpiSet', () => {
     },
   );
 
-  it('F26: is empty without calls, keeps the sent zeros, and computes no rate over nothing', () => {
+  it('F26: is empty without calls, keeps the zeros of counts, and shows no rate over nothing', () => {
     const zeros = Object.fromEntries(Object.keys(overviewAnswer.summary).map((name) => [name, 0]));
     const view = toKpiSet({ ...overviewAnswer, summary: { ...overviewAnswer.summary, ...zeros } });
     expect(view.isEmpty).toBe(true);
-    expect(view.kpis[1]?.figure.value).toBe(0);
+    expect(view.kpis[1]?.figure).toEqual({ value: null, unit: 'percent', absence: 'no_basis' });
+    expect(view.kpis[3]).toMatchObject({ id: 'meetings_booked', figure: { value: 0 } });
+    expect(view.kpis[3]?.caption).toBeUndefined();
     expect(view.kpis[5]?.figure.absence).toBe('no_basis');
     expect(view.kpis[2]?.caption).toBeUndefined();
+  });
+
+  it('F26: keeps a rate of 0 that was measured', () => {
+    const summary = { ...overviewAnswer.summary, contact_rate: 0, overall_conversion_rate: 0 };
+    const { kpis } = toKpiSet({ ...overviewAnswer, summary });
+    expect([kpis[1]?.figure.value, toText(kpis[3]?.caption)]).toEqual([0, '0 [percent] conversion']);
+  });
+
+  it('F26: compares nothing with a rate over nothing', () => {
+    const summary = { ...overviewAnswer.summary, total_calls: 0, contact_rate: 0 };
+    const { kpis } = compareKpis(toKpiSet(overviewAnswer), toKpiSet({ ...overviewAnswer, summary }));
+    expect(kpis[1]?.comparison?.change).toEqual({ value: null, unit: 'points', absence: 'no_basis' });
   });
 
   it('F22: keeps a rate outside 0–100', () => {

@@ -14,10 +14,11 @@ import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynOverview } from '../../wire/VirsynOverview';
 import { toViewPeriod } from '../toViewPeriod';
 import { kpiFormulas } from './kpiFormulas';
+import { sentByAgent } from './sentByAgent';
 
 /**
- * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the
- * 0 that it sends for the average of no calls is marked `no_basis`.
+ * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the 0 that it
+ * sends for a rate or an average over no calls is marked `no_basis`. Emails and SMS are added up when both were sent.
  */
 export function toKpiSet(overview: VirsynOverview, { asOfMs }: ViewContext): KpiSet {
   const { period, summary, tool_usage } = overview;
@@ -48,7 +49,7 @@ function toCallKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
     {
       id: 'contact_rate',
       label: 'Contact rate',
-      figure: percent(summary.contact_rate),
+      figure: toQuotient(summary.contact_rate, total_calls, 'percent'),
       better: 'up',
       caption: [figure(connected_calls, 'count'), ' of ', figure(total_calls, 'count'), ' connected'],
     },
@@ -63,13 +64,14 @@ function toCallKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
 }
 
 function toOutcomeKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
+  const conversion = toQuotient(summary.overall_conversion_rate, summary.total_calls, 'percent');
   return [
     {
       id: 'meetings_booked',
       label: 'Meetings booked',
       figure: figure(summary.meetings_booked, 'count'),
       better: 'up',
-      caption: [percent(summary.overall_conversion_rate), ' conversion'],
+      ...(conversion.value !== null && { caption: [conversion, ' conversion'] }),
     },
     {
       id: 'qualified_leads',
@@ -81,7 +83,7 @@ function toOutcomeKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
 }
 
 function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
-  const { avg_duration_seconds, total_duration_seconds, completed_calls } = summary;
+  const { avg_duration_seconds, total_duration_seconds, completed_calls, failed_calls } = summary;
   return [
     {
       id: 'avg_duration_seconds',
@@ -95,10 +97,13 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
       label: 'Total talk time',
       figure: figure(total_duration_seconds ?? null, 'seconds'),
       better: 'up',
-      // The figure itself is written in hours and minutes; the caption holds it to the second.
-      ...(total_duration_seconds != null && {
-        caption: counted(total_duration_seconds, 'second', 'seconds'),
-      }),
+      caption: [
+        // The figure itself is written in hours and minutes; the caption holds it to the second.
+        ...(total_duration_seconds == null
+          ? []
+          : [...counted(total_duration_seconds, 'second', 'seconds'), ' · ']),
+        ...counted(failed_calls, 'call failed', 'calls failed'),
+      ],
     },
   ];
 }
@@ -106,16 +111,16 @@ function toDurationKpis(summary: VirsynOverview['summary']): readonly Kpi[] {
 function toSentKpi(usage: VirsynOverview['tool_usage']): Kpi {
   const emails = usage?.emails_sent ?? null;
   const texts = usage?.sms_sent ?? null;
-  const held = [emails, texts].filter((count) => count !== null);
+  const total = sentByAgent(usage);
   const caption: Phrase = [
     ...(emails === null ? [] : counted(emails, 'email', 'emails')),
-    ...(held.length === 2 ? [' · '] : []),
+    ...(total === null ? [] : [' · ']),
     ...(texts === null ? [] : counted(texts, 'SMS', 'SMS')),
   ];
   return {
     id: 'messages_sent',
     label: 'Sent by agent',
-    figure: figure(held.length === 0 ? null : held.reduce((total, count) => total + count, 0), 'count'),
+    figure: figure(total, 'count'),
     better: 'neither',
     ...(caption.length > 0 && { caption }),
   };
