@@ -49,16 +49,16 @@ describe.each(everySystem)('F40: $name sends', ({ methods, connect, answerTo }) 
         expect(failure instanceof ContractError && failure.issues.length).toBeLessThanOrEqual(20);
         return (user + system) / 1000;
       };
-      const fewMs = await msOf(4000);
+      const fewMs = await msOf(2000);
       // Eight times the rows; where work grew by the square it would be sixty-four times.
-      expect(await msOf(32_000)).toBeLessThan(24 * Math.max(fewMs, 10));
+      expect(await msOf(16_000)).toBeLessThan(24 * Math.max(fewMs, 10));
     },
   );
 
   it.each(swollen)(
     '%s of tens of thousands of rows: an answer or a breach, and nothing that is not ours',
     async (method) => {
-      for (const toRow of [() => '{}', () => 'null', firstRow]) {
+      for (const toRow of [() => '{}', firstRow]) {
         const write = (answer: unknown) => {
           const row = toRow(answer);
           return swell(answer, row, Math.min(60_000, Math.floor(capBytes / 8 / row.length)));
