@@ -1,4 +1,3 @@
-import { toEpochMs } from '@callscope/core';
 import { propertyRuns } from '@callscope/test-utils/property-runs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -2,6 +2,7 @@ import {
   compareKpis,
   type DataTable,
   type KpiSet,
+  type Period,
   type Ranking,
   type ShareSet,
   type TimeSeries,
@@ -9,11 +10,12 @@ import {
 import { defineSource } from '../defineSource';
 import type { ClientQuery } from '../endpoint/ClientQuery';
 import type { DatedAnswer, DatedQueries } from '../endpoint/DatedAnswer';
-import type { Source, SourceIdentity } from '../source';
+import type { PeriodAnswer, Source, SourceIdentity } from '../source';
 import type { ViewContext } from '../views/ViewContext';
-import { agentStatsEndpoint, callListEndpoint, dailyVolumeEndpoint, overviewEndpoint } from './endpoints';
+import { agentStatsEndpoint, callListEndpoint, overviewEndpoint } from './endpoints';
 import type { KaleyraParams } from './params/KaleyraParams';
 import type { KaleyraQueries } from './queries';
+import { answerDailyRange } from './scope/answerDailyRange';
 import { answerRange } from './scope/answerRange';
 import type { KaleyraPage } from './scope/KaleyraPage';
 import { kaleyraDayZone } from './scope/kaleyraDayZone';
@@ -39,7 +41,10 @@ export interface KaleyraSources {
    * ranges with as many days, a running one with the same part of them.
    */
   readonly kpis: Source<KpiSet>;
-  /** Incoming and forwarded legs by day, from `daily-volume`; the first and last day of `7d` and `30d` in part. */
+  /**
+   * Incoming and forwarded legs by day, up to ten years of them, from `overview`, which says when legs were synced last;
+   * the first and last day of `7d` and `30d` in part.
+   */
   readonly dailyVolume: Source<TimeSeries>;
   /** How legs ended, from `overview`. */
   readonly statusBreakdown: Source<ShareSet>;
@@ -60,7 +65,7 @@ export function createKaleyraSources(
   queries: DatedQueries<KaleyraQueries>,
   identity: SourceIdentity,
 ): KaleyraSources {
-  const shared = { answer: answerRange, dayZone: kaleyraDayZone, identity };
+  const shared = { dayZone: kaleyraDayZone, identity };
   const factsOf = ({ name }: { readonly name: string }) => ({ system: 'kaleyra', endpoint: name });
 
   /** Sources of an endpoint that takes a range and no filter. */
@@ -71,10 +76,17 @@ export function createKaleyraSources(
     const facts = factsOf(endpoint);
     return <TView>(
       toView: (wire: TWire, context: ViewContext) => TView,
-      compare?: (current: TView, previous: TView) => TView,
+      {
+        compare,
+        answer = answerRange,
+      }: {
+        readonly compare?: (current: TView, previous: TView) => TView;
+        readonly answer?: (period: Period) => PeriodAnswer;
+      } = {},
     ): Source<TView> =>
       defineSource({
         ...shared,
+        answer,
         facts,
         filters: [],
         toQuery: (scope) => query(toRangeParams(facts, scope)),
@@ -97,14 +109,15 @@ export function createKaleyraSources(
   const filters = ['service', 'agent_number'] as const;
 
   return {
-    kpis: fromOverview(toKpiSet, compareKpis),
-    dailyVolume: from(dailyVolumeEndpoint, queries.dailyVolume)(toDailySeries),
+    kpis: fromOverview(toKpiSet, { compare: compareKpis }),
+    dailyVolume: fromOverview(toDailySeries, { answer: answerDailyRange }),
     statusBreakdown: fromOverview(toStatusShares),
     agents: fromAgentStats(toAgentTable),
     agentRanking: fromAgentStats(toAgentRanking),
     callLog: keepByPage((page) =>
       defineSource({
         ...shared,
+        answer: answerRange,
         facts: callListFacts,
         filters,
         toQuery: (scope) =>

@@ -2,7 +2,10 @@ import type { Period } from '@callscope/core';
 import { answerPresets } from '../../scope/answerPresets';
 import type { PeriodAnswer } from '../../source';
 
-/** What Kaleyra does with a period: everything but `all`, since a range of it needs a beginning. */
+/** The ranges of Kaleyra: everything but `all`, since a range of it needs a beginning. */
+export const kaleyraPresets = ['today', 'yesterday', '7d', '30d', '90d', 'custom'] as const;
+
+/** What Kaleyra does with a period. */
 export function answerRange(period: Period): PeriodAnswer {
-  return answerPresets(['today', 'yesterday', '7d', '30d', '90d', 'custom'], period);
+  return answerPresets(kaleyraPresets, period);
 }

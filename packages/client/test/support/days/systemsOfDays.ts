@@ -2,6 +2,7 @@ import type { TimeSeries } from '@callscope/core';
 import type { Source } from '../../../src/source';
 import { json } from '../createFakeFetch';
 import { createTestClient } from '../createTestClient';
+import { kaleyraAnswers } from '../kaleyraAnswers';
 import { createKaleyraTestClient } from '../kaleyraTestClient';
 import { loquentAnswers } from '../loquentAnswers';
 import { createLoquentTestClient } from '../loquentTestClient';
@@ -67,7 +68,11 @@ export const systemsOfDays: readonly SystemOfDays[] = [
     zone: 'Asia/Kolkata',
     connect: (days) => {
       const { client, requests } = createKaleyraTestClient(() =>
-        json(days.map((date) => ({ date, incoming: 1, forwarded: 0 }))),
+        json({
+          ...kaleyraAnswers.overview,
+          daily_volume: days.map((date) => ({ date, incoming: 1, forwarded: 0 })),
+          last_synced_at: null,
+        }),
       );
       return { source: client.sources.dailyVolume, requests };
     },

@@ -1,14 +1,21 @@
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { describe, expect, it } from 'vitest';
+import { overviewAnswer } from '../../../../test/support/kaleyraAnswers';
 import { viewContext } from '../../../../test/support/viewContext';
 import type { ViewContext } from '../../../views/ViewContext';
 import { toDailySeries } from './toDailySeries';
 
 // 15:00 UTC on 16 February 2026 is 20:30 in India.
 const day = (date: string, incoming: number, forwarded = 0) => ({ date, incoming, forwarded });
-const view = (days: readonly ReturnType<typeof day>[], more: Partial<ViewContext> = {}) =>
-  toDailySeries(deepFreeze(structuredClone(days)), viewContext(more));
-/** Label, first value, state, and a star for what can still grow. */
+const view = (
+  daily_volume: readonly ReturnType<typeof day>[],
+  { last_synced_at = null, ...more }: Partial<ViewContext> & { readonly last_synced_at?: string | null } = {},
+) =>
+  toDailySeries(
+    deepFreeze(structuredClone({ ...overviewAnswer, daily_volume, last_synced_at })),
+    viewContext(more),
+  );
+/** Label, first value, state, and a star for what is not whole. */
 const rowsOf = (series: ReturnType<typeof view>) =>
   series.buckets.map(
     ({ label, values, state, isUnfinished }) =>
@@ -19,9 +26,9 @@ const custom = (start: string, end: string) => ({ preset: 'custom', start, end }
 describe('a rolling week', () => {
   const week = view([day('2026-02-11', 5, 2), day('2026-02-16', 7, 0)]);
 
-  it('has the eight days of India that it touches, those without legs as zeros, the last unfinished', () => {
+  it('has the eight days of India that it touches, those without legs as zeros, the first and last unfinished', () => {
     expect(rowsOf(week)).toEqual([
-      '02-09 0 zero',
+      '02-09 0 zero *',
       '02-10 0 zero',
       '02-11 5 data',
       '02-12 0 zero',
@@ -31,7 +38,12 @@ describe('a rolling week', () => {
       '02-16 7 data *',
     ]);
     expect(week.buckets[2]?.values).toEqual([5, 2]);
-    expect(week.period).toEqual({ start: '2026-02-09', end: '2026-02-16', timeZone: 'Asia/Kolkata' });
+    expect(week.period).toEqual({
+      start: '2026-02-09',
+      end: '2026-02-16',
+      timeZone: 'Asia/Kolkata',
+      rollingHours: 168,
+    });
     expect([week.interval, week.timeZone]).toEqual(['day', 'Asia/Kolkata']);
   });
 
@@ -82,6 +94,48 @@ describe('whole days', () => {
   });
 });
 
+describe('what was synced last', () => {
+  const period = custom('2026-02-09', '2026-02-14');
+  const days = [day('2026-02-09', 4), day('2026-02-11', 2)];
+
+  it('is a part of its day, and no later day has data yet', () => {
+    const synced = view(days, { period, last_synced_at: '2026-02-12T09:00:00+00:00' });
+    expect(rowsOf(synced)).toEqual([
+      '02-09 4 data',
+      '02-10 0 zero',
+      '02-11 2 data',
+      '02-12 0 zero *',
+      '02-13 null no_data_yet',
+      '02-14 null no_data_yet',
+    ]);
+    expect(synced.origin?.asOfMs).toBe(Date.UTC(2026, 1, 12, 9));
+  });
+
+  it('at a midnight of India is all of the day before', () => {
+    const rows = rowsOf(view(days, { period, last_synced_at: '2026-02-11T18:30:00Z' }));
+    expect(rows.slice(2, 4)).toEqual(['02-11 2 data', '02-12 null no_data_yet']);
+  });
+
+  it('is before the legs that are there by another clock', () => {
+    const rows = rowsOf(view(days, { period, last_synced_at: '2026-02-10T09:00:00Z' }));
+    expect(rows.slice(1, 4)).toEqual(['02-10 0 zero', '02-11 2 data *', '02-12 null no_data_yet']);
+  });
+
+  it('before the range leaves it without data', () => {
+    const states = view([], { last_synced_at: '2026-02-01T00:00:00Z' }).buckets.map(({ state }) => state);
+    expect(states).toEqual(Array(8).fill('no_data_yet'));
+  });
+
+  it('is not known, so that days without legs are zeros', () => {
+    expect(rowsOf(view(days, { period })).slice(2)).toEqual([
+      '02-11 2 data',
+      '02-12 0 zero',
+      '02-13 0 zero',
+      '02-14 0 zero',
+    ]);
+  });
+});
+
 describe('an answer of another hour', () => {
   it('that a cache kept since yesterday knows nothing of today', () => {
     const asOfMs = Date.UTC(2026, 1, 15, 12);
@@ -117,7 +171,7 @@ it('F24: counts a day that is said twice once', () => {
 it('takes days in any order', () => {
   const days = [day('2026-02-16', 1), day('2026-02-09', 2), day('2026-02-12', 3)];
   expect(rowsOf(view(days)).filter((row) => row.includes('data'))).toEqual([
-    '02-09 2 data',
+    '02-09 2 data *',
     '02-12 3 data',
     '02-16 1 data *',
   ]);

@@ -1,41 +1,45 @@
 import { createTimeSeries, fillGaps, type TimeSeries, withOrigin } from '@callscope/core';
 import { byKey } from '../../../views/byKey';
 import { sent } from '../../../views/formula';
+import { markCut } from '../../../views/markCut';
 import type { ViewContext } from '../../../views/ViewContext';
 import { kaleyraDayZone } from '../../scope/kaleyraDayZone';
-import type { KaleyraDailyVolume } from '../../wire/KaleyraDailyVolume';
+import type { KaleyraOverview } from '../../wire/KaleyraOverview';
+import { toFreshness } from '../overview/toFreshness';
+import { toViewPeriod } from '../toViewPeriod';
 import { toSeriesSpan } from './toSeriesSpan';
 
 const seriesIds = ['incoming', 'forwarded'] as const;
 
 /**
- * Incoming and forwarded legs by day of India. The day that goes on is unfinished, and one that begins after the
- * answer has no data yet. The first bucket of a rolling range begins with the range, within its day, and can grow no
- * more: its `startMs` says so, not its label.
+ * Incoming and forwarded legs by day of India, up to the last sync: the day of it is unfinished, and later ones have no
+ * data yet. So is the day that goes on, and the first and last day of a rolling range, which begins and ends inside them.
  */
-export function toDailySeries(volume: KaleyraDailyVolume, context: ViewContext): TimeSeries {
-  const days = byKey(volume, ({ date }) => date).map(([, day]) => day);
+export function toDailySeries(overview: KaleyraOverview, context: ViewContext): TimeSeries {
+  const days = byKey(overview.daily_volume, ({ date }) => date).map(([, day]) => day);
+  const asOfMs = toFreshness(overview, context.asOfMs);
   const { start, end, startMs, endMs, knownUntilMs } = toSeriesSpan(
     days.map(({ date }) => date),
-    context,
+    { ...context, asOfMs },
   );
+  const cut = { interval: 'day', timeZone: kaleyraDayZone } as const;
   const buckets = fillGaps(
     days.flatMap((day) => seriesIds.map((series) => ({ at: day.date, series, value: day[series] }))),
-    { interval: 'day', startMs, endMs, timeZone: kaleyraDayZone, seriesIds, now: knownUntilMs },
+    { ...cut, startMs, endMs, seriesIds, now: knownUntilMs },
   );
+  const asked = toViewPeriod(context);
   const view = createTimeSeries({
     series: [
       { id: 'incoming', label: 'Incoming', unit: 'count' },
       { id: 'forwarded', label: 'Forwarded', unit: 'count' },
     ],
-    buckets,
-    interval: 'day',
-    timeZone: kaleyraDayZone,
-    period: { start, end, timeZone: kaleyraDayZone },
+    ...cut,
+    buckets: markCut(buckets, cut),
+    period: asked.start === start && asked.end === end ? asked : { start, end, timeZone: kaleyraDayZone },
   });
   return withOrigin(view, {
     timeZone: kaleyraDayZone,
-    asOfMs: context.asOfMs,
+    asOfMs,
     formulas: seriesIds.map((id) => sent(id, `${id} legs`, `${id} legs that began on the day`)),
   });
 }
