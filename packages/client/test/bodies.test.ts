@@ -79,6 +79,11 @@ describe('bodies', () => {
     expect([pulled, isCancelled]).toEqual([6, true]);
   });
 
+  it('F40: refuses more rows than any system has', async () => {
+    const rows = (count: number) => () => new Response(`[${'{},'.repeat(count - 1)}{}]`);
+    expect(await bodyFault(rows(100_000))).toEqual(['too_large', 'too_many_rows', 200]);
+  });
+
   it('F40: refuses a bomb of a million brackets', async () => {
     expect(await bodyFault(() => new Response('['.repeat(1_000_000)))).toEqual([
       'too_large',

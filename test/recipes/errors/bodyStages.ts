@@ -22,6 +22,7 @@ export const bodyStages: Stages = {
       ),
   },
   'more than 5 MiB': withBody(`${text}${' '.repeat(5 * 1024 * 1024)}`),
+  'more than 100,000 rows': withBody(`[${'{},'.repeat(100_000)}{}]`),
   'more than 32 levels of JSON': withBody('['.repeat(33) + ']'.repeat(33)),
   'a required member that is missing': { answer: () => json({ ...overview, summary: undefined }) },
   'a text in the place of a number': withSummary({ total_calls: '150' }),

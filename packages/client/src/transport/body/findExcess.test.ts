@@ -1,7 +1,10 @@
 import { propertyRuns } from '@callscope/test-utils/property-runs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { exceedsDepth } from './exceedsDepth';
+import { findExcess } from './findExcess';
+
+const exceedsDepth = (text: string, maxDepth: number) =>
+  findExcess(text, { maxDepth, maxRows: Number.POSITIVE_INFINITY }) === 'too_deep';
 
 const depthOf = (value: unknown): number =>
   typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
@@ -31,4 +34,14 @@ it('takes no longer for a text of quotes and backslashes than for any other', ()
   const slashes = '\\'.repeat(2_000_000);
   expect(exceedsDepth(`["${slashes}",["${'\\"'.repeat(1_000_000)}"]]`, 1)).toBe(true);
   expect(exceedsDepth(`["${slashes}`, 1)).toBe(false);
+});
+
+it('counts arrays and objects, in whatever they are', () => {
+  const excessOf = (text: string) => findExcess(text, { maxDepth: 9, maxRows: 3 });
+  expect([excessOf('[{},{}]'), excessOf('[{},{},{}]'), excessOf('[[[[]]]]')]).toEqual([
+    null,
+    'too_many_rows',
+    'too_many_rows',
+  ]);
+  expect(excessOf('["{}","[[[[",{},1,2,3,4,5]')).toBe(null);
 });
