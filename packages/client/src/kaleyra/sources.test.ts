@@ -122,6 +122,19 @@ it.each(rangedSources)('%s takes no filter of the call log', (_, source) => {
   expect(thrownBy(() => source(scope)).code).toBe('unsupported_scope');
 });
 
+it('more than ten years have no days, and all else', () => {
+  const presets = ['today', 'yesterday', '7d', '30d', '90d', 'custom'];
+  for (const [name, source] of sources) {
+    const isDaily = name === 'dailyVolume';
+    const answer = isDaily ? { kind: 'none', presets } : { kind: 'exact' };
+    expect(source.answer(custom('2016-02-09', '2026-02-16'))).toEqual(answer);
+    expect(source.answer(custom('2016-02-09', '2026-02-15'))).toEqual({ kind: 'exact' });
+    const ask = () => source(scopeOf(custom('1026-02-09', '2026-02-15')));
+    if (isDaily) expect(thrownBy(ask).code).toBe('unsupported_scope');
+    else expect(ask).not.toThrow();
+  }
+});
+
 describe('the call log', () => {
   it('sends its filters beside range and page', () => {
     const filters = { service: 'CallForward', agent_number: '+12025550111' };
@@ -273,20 +286,26 @@ describe('from answer to view', () => {
     expect((await viewOf(log()(scope))).page).toEqual({ index: 0, size: 50, rowCount: callListAnswer.total });
   });
 
-  it('asks once for two sources of one endpoint', async () => {
+  it('asks once for the sources of one endpoint', async () => {
     const { client: one, requests: sent } = createKaleyraTestClient(answerAsKaleyra);
     const scope = scopeOf({ preset: '7d' }, { now: '2026-02-24T12:00:00Z' });
-    const { kpis, statusBreakdown, agents, agentRanking } = one.sources;
+    const { kpis, dailyVolume, statusBreakdown, agents, agentRanking } = one.sources;
     expect(kpis(scope).queryKey).toEqual(statusBreakdown(scope).queryKey);
+    expect(kpis(scope).queryKey).toEqual(dailyVolume(scope).queryKey);
     expect(agents(scope).queryKey).toEqual(agentRanking(scope).queryKey);
     const cache = new QueryClient();
-    const queries: readonly SourceQuery<unknown>[] = [kpis(scope), statusBreakdown(scope)];
+    const queries: readonly SourceQuery<unknown>[] = [
+      kpis(scope),
+      dailyVolume(scope),
+      statusBreakdown(scope),
+    ];
     const observers = queries.map((query) => new QueryObserver(cache, query));
     const stops = observers.map((observer) => observer.subscribe(() => undefined));
     await Promise.all(observers.map((observer) => observer.refetch({ cancelRefetch: false })));
     expect(sent).toHaveLength(1);
     expect(observers.map((observer) => observer.getCurrentResult().data)).toMatchObject([
       { kind: 'kpi-set' },
+      { kind: 'time-series' },
       { kind: 'share-set' },
     ]);
     for (const stop of stops) stop();
@@ -300,10 +319,11 @@ describe('from answer to view', () => {
       return answer;
     });
     const scope = scopeOf({ preset: '7d' }, { now: '2026-02-24T12:00:00Z' });
-    const { kpis, statusBreakdown, agents } = one.sources;
+    const { kpis, dailyVolume, statusBreakdown, agents } = one.sources;
     const syncedMs = Date.UTC(2026, 1, 24, 9, 30, 0, 123);
     expect((await viewOf(kpis(scope))).origin?.asOfMs).toBe(syncedMs);
     expect((await viewOf(statusBreakdown(scope))).origin?.asOfMs).toBe(syncedMs);
+    expect((await viewOf(dailyVolume(scope))).origin?.asOfMs).toBe(syncedMs);
     expect((await viewOf(agents(scope))).origin?.asOfMs).toBe(Date.parse(date));
   });
 
