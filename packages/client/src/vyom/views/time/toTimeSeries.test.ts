@@ -27,7 +27,7 @@ const answerOf = (granularity: string, counts: Counts): VyomByTime =>
   });
 const viewOf = (granularity: string, counts: Counts, context: Partial<ViewContext> = {}) =>
   toTimeSeries(answerOf(granularity, counts), viewContext(context), 'total_calls');
-/** Label, value and state of each bucket; a `+` behind the state of one that can still grow. */
+/** Label, value and state of each bucket; a `+` behind the state of one that is not whole. */
 const bucketsOf = (...args: Parameters<typeof viewOf>) =>
   viewOf(...args).buckets.map(({ label, values, state, isUnfinished }) => [
     label,
@@ -137,13 +137,13 @@ describe('all time', () => {
 });
 
 describe('weeks', () => {
-  it('begin on Monday; the range cuts the first and the last', () => {
+  it('begin on Monday; the range cuts the first and the last, which are unfinished', () => {
     const period = custom('2026-01-07', '2026-01-20');
     const counts = { '2026-W02': 5, '2026-W04': 1 };
     expect(bucketsOf('week', counts, { period })).toEqual([
-      ['2026-W02', 5, 'data'],
+      ['2026-W02', 5, 'data+'],
       ['2026-W03', 0, 'zero'],
-      ['2026-W04', 1, 'data'],
+      ['2026-W04', 1, 'data+'],
     ]);
     expect(edgesOf('week', counts, { period })).toEqual([
       ['2026-01-07', '2026-01-12'],
@@ -159,6 +159,15 @@ describe('weeks', () => {
         basis: 'calls of every status; of the first and the last week, those within the range',
       },
     ]);
+  });
+
+  it('and months that the range does not cut are whole', () => {
+    const states = (granularity: string, start: string, end: string) =>
+      bucketsOf(granularity, {}, { period: custom(start, end) }).map(([, , state]) => state);
+    expect(states('week', '2026-01-05', '2026-01-18')).toEqual(['zero', 'zero']);
+    expect(states('month', '2025-11-01', '2025-12-31')).toEqual(['zero', 'zero']);
+    expect(states('month', '2025-11-02', '2026-01-31')).toEqual(['zero+', 'zero', 'zero']);
+    expect(states('month', '2025-11-01', '2026-01-30')).toEqual(['zero', 'zero', 'zero+']);
   });
 
   it('add the two rows of the week over New Year', () => {

@@ -7,6 +7,7 @@ import {
   withOrigin,
 } from '@callscope/core';
 import { byKey } from '../../../views/byKey';
+import { markCut } from '../../../views/markCut';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VyomGranularity } from '../../params/VyomParams';
 import { vyomDayZone } from '../../scope/vyomDayZone';
@@ -25,8 +26,8 @@ const descriptions = {
 
 /**
  * One figure by day, week or month of UTC. Those without calls, which Vyom leaves out, are zeros, and those to come
- * have no data yet. The range may cut the first and the last: they begin and end with it, and their rows are of that
- * part. A week over New Year, which Vyom sends in two rows, is one.
+ * have no data yet. The range may cut the first and the last: they begin and end with it, their rows are of that part,
+ * and they are unfinished. A week over New Year, which Vyom sends in two rows, is one.
  */
 export function toTimeSeries(
   { data }: VyomByTime,
@@ -53,7 +54,7 @@ export function toTimeSeries(
   );
   const view = createTimeSeries({
     series: [{ id, ...descriptions[id] }],
-    buckets,
+    buckets: markCut(buckets, { interval, timeZone: vyomDayZone }),
     interval,
     timeZone: vyomDayZone,
     period: {

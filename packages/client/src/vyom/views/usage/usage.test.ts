@@ -128,6 +128,25 @@ describe('toUsageRanking', () => {
     expect(toUsageRanking([], context, 'assistant')).toMatchObject({ items: [], whole: { value: 0 } });
   });
 
+  it('adds decimals as decimals', () => {
+    const wholeOf = (...minutes: readonly number[]) => {
+      const answer = assistantsOf(
+        ...minutes.map((total_duration_minutes, index) => ({
+          assistant_id: `a-${index}`,
+          total_duration_minutes,
+        })),
+      );
+      const { whole, origin } = toUsageRanking(toAssistantRows(answer), context, 'assistant');
+      expect(origin?.formulas[2]?.numerator.value).toBe(whole?.value);
+      return whole;
+    };
+    expect(wholeOf(2.45, 0.53)).toEqual({ value: 2.98, unit: 'minutes', digits: 2 });
+    expect(wholeOf(1.01, 1.02, 1.03)?.value).toBe(3.06);
+    // More decimals than Vyom says: half away from zero, and no row beyond the whole.
+    expect(wholeOf(0.125, 0.5)?.value).toBe(0.63);
+    expect(wholeOf(2.451, 0)?.value).toBe(2.451);
+  });
+
   it.each([Number.MAX_SAFE_INTEGER, 1e300, Number.MAX_VALUE])(
     'F22: has no whole where minutes of %d cannot be added',
     (total_duration_minutes) => {
