@@ -79,6 +79,16 @@ describe('T5: an API key', () => {
     expect(create({ auth: { ...auth, allowInBrowser: true } }).mode).toBe('omit');
   });
 
+  it.each([undefined, null, ''])('is said to be missing where it is %j', (apiKey) => {
+    expect(() => create({ auth: { apiKey: apiKey as never } })).toThrow(
+      /^virsyn requires apiKey to be visible ASCII characters, got nothing$/,
+    );
+  });
+
+  it.each([' ', 'two words', 0, false])('is not said to be missing where it is %j', (apiKey) => {
+    expect(() => create({ auth: { apiKey: apiKey as never } })).toThrow(/visible ASCII characters$/);
+  });
+
   it.each(['', 'two words', 7])('is refused as %j', (apiKey) => {
     expect(() => create({ auth: { apiKey: apiKey as never } })).toThrow(
       'virsyn requires apiKey to be visible ASCII characters',

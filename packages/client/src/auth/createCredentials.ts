@@ -64,7 +64,9 @@ function requireUsableKey(
   { baseUrl, cacheKey }: Pick<ClientOptions, 'baseUrl' | 'cacheKey'>,
 ): void {
   if (!isBearerToken(apiKey)) {
-    throw new ConfigError({ system }, 'requires apiKey to be visible ASCII characters');
+    // An environment without the key is the usual reason.
+    const received = apiKey == null || apiKey === '' ? ', got nothing' : '';
+    throw new ConfigError({ system }, `requires apiKey to be visible ASCII characters${received}`);
   }
   // Both stand in query keys, which caches keep and persist.
   for (const [name, text] of Object.entries({ baseUrl, cacheKey })) {

@@ -58,10 +58,9 @@ export interface VyomClient {
  *
  * @throws {ConfigError} when an option is wrong. Nothing is sent before the first request
  * @example
- * const vyom = createVyomClient({
- *   baseUrl: 'https://voice.example.com',
- *   auth: { apiKey: process.env.VYOM_API_KEY },
- * });
+ * const apiKey = process.env.VYOM_API_KEY;
+ * if (!apiKey) throw new Error('VYOM_API_KEY is not set');
+ * const vyom = createVyomClient({ baseUrl: 'https://voice.example.com', auth: { apiKey } });
  * const { data } = await vyom.byTime({ start_date: '2026-02-01T00:00:00Z', granularity: 'week' });
  */
 export function createVyomClient(options: ClientOptions): VyomClient {
