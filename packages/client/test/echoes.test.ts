@@ -5,6 +5,7 @@ import { overviewEndpoint } from '../src/virsyn/endpoints';
 import { createFakeFetch, json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
 import { failureOf } from './support/failureOf';
+import { createKaleyraTestClient } from './support/kaleyraTestClient';
 
 describe('what a system echoes', () => {
   const header = 'canary-of-a-header';
@@ -27,6 +28,23 @@ describe('what a system echoes', () => {
       expect(JSON.stringify(failure)).not.toContain('canary');
     },
   );
+
+  it('strikes them out as addresses spell them, and without the white space that is not sent', async () => {
+    const { client } = createTestClient(
+      ({ url, headers }) => json({ error: `no ${new URL(url).search} of ${headers.get('x-partner')}` }, 500),
+      { headers: { 'x-partner': ` ${header} ` } },
+    );
+    const failure = await failureOf(client.overview({ client_id: contact }));
+    expect(failure.serverMessage).toBe('no ?client_id=[redacted] of [redacted]');
+  });
+
+  it('leaves words and dates of the contract to be read', async () => {
+    const { client } = createKaleyraTestClient(() =>
+      json({ statusCode: 400, message: 'Incoming of 2026-02-16 to 101' }, 400),
+    );
+    const failure = await failureOf(client.callList({ service: 'Incoming', agent_number: '101' }));
+    expect(failure.serverMessage).toBe('Incoming of 2026-02-16 to [redacted]');
+  });
 
   it('keeps the short words of the contract', async () => {
     const { client } = createTestClient(() => json({ error: 'no figures for 30d' }, 500));

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HttpError } from '../src/errors/HttpError';
 import { overviewAnswer } from './support/answers';
-import { json } from './support/createFakeFetch';
+import { createFakeFetch, json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
+import { everySystem } from './support/everySystem';
 import { failureOf } from './support/failureOf';
 
 const refused = () => json({ error: 'invalid token' }, 401);
@@ -31,6 +32,32 @@ describe('a token is refused', () => {
     );
     await client.overview();
     expect(isCancelled).toBe(true);
+  });
+
+  it.each([
+    ['loquent', { message: 'expired', code: 401 }],
+    ['kaleyra', { message: 'expired', statusCode: 401 }],
+  ])('F4, F5: inside a success of %s: one renewal and one replay too', async (name, refusal) => {
+    const system = everySystem.find((one) => one.name === name);
+    if (!system) throw new Error(`no system ${name}`);
+    const { connect, methods, answerTo } = system;
+    for (const isRenewable of [true, false]) {
+      const onUnauthorized = vi.fn();
+      const { fetch, requests } = createFakeFetch((request) =>
+        json(isRenewable && bearerOf(request) === 'Bearer token-2' ? answerTo(request) : refusal),
+      );
+      let asked = 0;
+      const getAccessToken = async () => {
+        asked += 1;
+        return `token-${asked}`;
+      };
+      const [method = ''] = methods;
+      const asking = connect({ fetch, getAccessToken, onUnauthorized }).ask(method);
+      if (isRenewable) await asking;
+      else expect(await failureOf(asking)).toMatchObject({ code: 'unauthorized', status: 401 });
+      expect(requests.map(bearerOf)).toEqual(['Bearer token-1', 'Bearer token-2']);
+      expect(onUnauthorized).toHaveBeenCalledTimes(isRenewable ? 0 : 1);
+    }
   });
 
   it('F5: for ever: one replay, one word to the host, no loop', async () => {

@@ -67,6 +67,16 @@ describe('what Vyom says of a failure', () => {
     expect(JSON.stringify(failure)).not.toContain('555');
   });
 
+  it.each([
+    ['e', 'e: never between', 'e: never between'],
+    ['day', 'a day of yesterday is no date: day', 'a … of yesterday is no date: …'],
+    ['+1 555', 'tel+1 555, 1+1 5550', 'tel…, 1+1 5550'],
+    ['Zoë', 'Zoëlle, Zoë', 'Zoëlle, …'],
+  ])('quotes what was sent as %j, where it is a word, no further', async (input, said, kept) => {
+    const failure = await ask(failed(said, { errors: [{ input }] }), 422);
+    expect(failure.serverMessage).toBe(kept);
+  });
+
   it("names the parameters of the framework's own refusal too", async () => {
     const failure = await ask({ detail: [{ loc: ['query', 'end_date'], msg: 'bad', input: 'x' }] }, 422);
     expect(failure).toMatchObject({ code: 'bad_request', parameters: ['end_date'] });
@@ -82,10 +92,10 @@ describe('what Vyom says of a failure', () => {
   it('looks through a long answer without end in no time', async () => {
     const errors = Array.from({ length: 40_000 }, (_, index) => ({
       loc: ['query', `p${index}`],
-      input: 'a',
+      input: 'abc',
     }));
     const start = performance.now();
-    const failure = await ask(failed('ab '.repeat(400_000), { errors }), 200);
+    const failure = await ask(failed('abc '.repeat(400_000), { errors }), 200);
     expect(performance.now() - start).toBeLessThan(5000);
     expect(failure.code).toBe('server');
     expect(failure.serverMessage).not.toContain('a');

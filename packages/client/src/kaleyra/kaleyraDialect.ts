@@ -7,6 +7,7 @@ import { membersOf } from '../wire/membersOf';
  */
 export const kaleyraDialect: SystemDialect = {
   system: 'kaleyra',
+  freeParameters: ['agent_number'],
   readErrorBody,
   findFailure: (json) => {
     const body = membersOf(json);

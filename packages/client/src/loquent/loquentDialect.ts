@@ -7,6 +7,7 @@ import { membersOf } from '../wire/membersOf';
  */
 export const loquentDialect: SystemDialect = {
   system: 'loquent',
+  ownOptions: ['encodeTimeRange', 'organizationTimeZone'],
   readErrorBody: ({ message, data }) => ({ message, details: data }),
   findFailure: (json) => {
     const { message, code, data } = membersOf(json);

@@ -17,6 +17,13 @@ export interface ErrorBody {
 export interface SystemDialect {
   /** The system's name, for example `virsyn`. */
   readonly system: string;
+  /**
+   * The parameters whose values are neither words nor dates of the contract but the caller's own: ids, numbers to
+   * call. A sentence of the system that repeats one has it struck out.
+   */
+  readonly freeParameters?: readonly string[];
+  /** The options that this system's client takes beside everyone's. */
+  readonly ownOptions?: readonly string[];
   /** What the JSON object of an error answer says. */
   readonly readErrorBody: (body: Readonly<Record<string, unknown>>) => ErrorBody;
   /** What an answer of status 200 says when it is a failure all the same; `null` when it is none. */

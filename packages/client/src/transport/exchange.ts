@@ -1,6 +1,6 @@
 import type { Credentials } from '../auth/Credentials';
 import { AbortedError } from '../errors/AbortedError';
-import type { ClientErrorFacts } from '../errors/ClientError';
+import type { ClientError, ClientErrorFacts } from '../errors/ClientError';
 import { HttpError } from '../errors/HttpError';
 import { NetworkError } from '../errors/NetworkError';
 import { TimeoutError } from '../errors/TimeoutError';
@@ -13,6 +13,7 @@ import { fetchOnce } from './fetchOnce';
 import { createDeadline } from './signals/createDeadline';
 import type { TransportAnswer, TransportRequest } from './Transport';
 import { readDialect, toErrorFacts, toHttpError } from './toHttpError';
+import { toSecrets } from './toSecrets';
 
 /** What of a client an exchange needs. */
 export interface ExchangeContext {
@@ -29,7 +30,8 @@ export interface ExchangeContext {
 }
 
 /**
- * A request to its end: the token, one attempt, after a 401 one renewal and one replay, the whole body.
+ * A request to its end: the token, one attempt, the whole body; after a 401, whether the answer's own or of a failure
+ * inside a success, one renewal and one replay.
  *
  * @throws {ClientError} and nothing else
  */
@@ -93,38 +95,38 @@ export async function exchange(
     if (signal.reason instanceof AbortedError) throw signal.reason;
   };
 
-  const sayIfSignedOut = (error: HttpError): HttpError => {
-    if (error.code === 'unauthorized') context.saySignedOut(error);
-    return error;
+  const read = async (response: Response): Promise<TransportAnswer | ClientError> => {
+    const { findFailure, readErrorBody, freeParameters } = context.dialect;
+    const reading = {
+      facts,
+      signal,
+      includesDetails: context.includesDetails,
+      secrets: toSecrets({ ...context, ...request, tokens: sentTokens, freeParameters }),
+    };
+    if (!response.ok) return toHttpError(response, { ...reading, readErrorBody });
+    const answer = await readAnswer(response, facts, signal);
+    const failure = readDialect(() => findFailure?.(answer.json) ?? null);
+    return failure === null ? answer : new HttpError(toErrorFacts(response, failure, reading));
   };
 
   try {
     const { current, renew } = context.credentials;
     const token = await waitForToken(() => current(signal));
-    let response = await attempt(token?.text);
-    if (response.status === 401 && token && renew) {
-      dropBody(response);
-      const renewed = await waitForToken(() => renew(token, signal));
-      response = await attempt(renewed.text);
-    }
-    const reading = {
-      facts,
-      signal,
-      includesDetails: context.includesDetails,
-      secrets: toSecrets(sentTokens, request, context),
-    };
-    if (response.ok) {
-      const answer = await readAnswer(response, facts, signal);
-      throwIfAborted();
-      const failure = readDialect(() => context.dialect.findFailure?.(answer.json) ?? null);
-      if (failure === null) return answer;
-      throw sayIfSignedOut(new HttpError(toErrorFacts(response, failure, reading)));
-    }
-
-    const { readErrorBody } = context.dialect;
-    const error = await toHttpError(response, { ...reading, readErrorBody });
+    const renewal = token && renew && (() => renew(token, signal));
+    const response = await attempt(token?.text);
+    // Nothing that the body of a 401 says would stop the renewal, and it may never end.
+    const isRefused = response.status === 401 && renewal;
+    if (isRefused) dropBody(response);
+    let outcome = isRefused ? null : await read(response);
     throwIfAborted();
-    throw error instanceof HttpError ? sayIfSignedOut(error) : error;
+    if (renewal && (outcome === null || isUnauthorized(outcome))) {
+      const renewed = await waitForToken(renewal);
+      outcome = await read(await attempt(renewed.text));
+      throwIfAborted();
+    }
+    if (isUnauthorized(outcome)) context.saySignedOut(outcome);
+    if (outcome === null || outcome instanceof Error) throw outcome;
+    return outcome;
   } finally {
     dispose();
   }
@@ -135,17 +137,6 @@ function toUrl(baseUrl: string, { path, search }: TransportRequest): string {
   return `${baseUrl}${path}${query && `?${query}`}`;
 }
 
-/** What a server may echo and no error may keep, longest first: one secret may hold another. */
-function toSecrets(
-  tokens: readonly string[],
-  { search }: TransportRequest,
-  { headers }: ExchangeContext,
-): readonly string[] {
-  return [
-    ...tokens,
-    // Struck out of every sentence, a header such as `1` would leave none to read.
-    ...Object.values(headers).filter((value) => value.length > 2),
-    // A name or a number to call; the shorter ones are words of the contract.
-    ...Object.values(search).filter((value) => value.length > 6),
-  ].sort((one, other) => other.length - one.length);
+function isUnauthorized(outcome: unknown): outcome is HttpError {
+  return outcome instanceof HttpError && outcome.code === 'unauthorized';
 }

@@ -7,6 +7,7 @@ import { membersOf } from '../wire/membersOf';
  */
 export const virsynDialect: SystemDialect = {
   system: 'virsyn',
+  freeParameters: ['campaign_id', 'client_id'],
   readErrorBody: ({ error, details }) => ({ message: error, details }),
   findFailure: (json) => {
     const { error, details } = membersOf(json);

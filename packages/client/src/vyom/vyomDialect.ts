@@ -10,6 +10,7 @@ const maxSearched = 4096;
 /** Vyom's errors: its envelope with `success: false`, and the `{ detail }` of its framework around it. */
 export const vyomDialect: SystemDialect = {
   system: 'vyom',
+  freeParameters: ['assistant_id'],
   readErrorBody,
   findFailure: (json) => {
     const body = membersOf(json);
@@ -33,12 +34,20 @@ function bounded(message: unknown): unknown {
     : message;
 }
 
-/** The framework's sentence may quote what was sent, which is not the system's to say. */
+/**
+ * The framework's sentence may quote what was sent, which is not the system's to say. Within a word, or of one or two
+ * characters, it is no quotation.
+ */
 function withoutInput(message: unknown, { input }: Readonly<Record<string, unknown>>): unknown {
-  return typeof message === 'string' && typeof input === 'string' && input !== ''
-    ? message.replaceAll(input, '…')
-    : message;
+  if (typeof message !== 'string' || typeof input !== 'string' || input.length < 3) return message;
+  return message.split(input).reduce((kept, next) => {
+    const isWithin =
+      (isOfWord(kept.at(-1)) && isOfWord(input[0])) || (isOfWord(input.at(-1)) && isOfWord(next[0]));
+    return `${kept}${isWithin ? input : '…'}${next}`;
+  });
 }
+
+const isOfWord = (character = '') => /[\p{L}\p{N}_]/u.test(character);
 
 /** `start_date` of `["query", "start_date"]`. */
 function nameOf(loc: unknown): string | undefined {

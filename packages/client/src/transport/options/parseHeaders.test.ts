@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { parseHeaders } from './parseHeaders';
 
@@ -16,11 +17,34 @@ it.each(['Authorization', 'accept', 'COOKIE', 'Content-Type', 'content-type'])(
 );
 
 it.each([
-  ['bad name', 'x'],
-  ['x-partner', 'secret\nvalue'],
-  ['x-partner', 7 as never],
-])('refuses %j with %j and does not quote the value', (name, value) => {
-  expect(() => parseHeaders('virsyn', { [name]: value })).toThrow(
-    `virsyn cannot send the header ${JSON.stringify(name)}`,
-  );
+  ['bad name', 'x', 'a text'],
+  ['+1 202 555 0134', 'x', 'a text'],
+  ['x-partner', 'secret\nvalue', 'x-partner'],
+  ['x-partner', 7 as never, 'x-partner'],
+])('refuses %j with %j and does not quote the value', (name, value, quoted) => {
+  expect(() => parseHeaders('virsyn', { [name]: value })).toThrow(`virsyn cannot send the header ${quoted}`);
+});
+
+it('keeps a value as it is sent, which is what a system may echo', () => {
+  expect(parseHeaders('virsyn', { 'x-partner': ' \tsecret ' })).toEqual({ 'x-partner': 'secret' });
+});
+
+class Custom {
+  apikey = 'k';
+}
+
+it.each([new Headers({ apikey: 'k' }), new Map([['apikey', 'k']]), [['apikey', 'k']], new Custom()])(
+  'refuses %o, of which nothing might be sent',
+  (headers) => {
+    expect(() => parseHeaders('virsyn', headers as never)).toThrow(
+      'virsyn requires headers to be an object of texts',
+    );
+  },
+);
+
+it('takes an object without a prototype, and one of another realm', () => {
+  expect(parseHeaders('virsyn', Object.assign(Object.create(null), { apikey: 'k' }))).toEqual({
+    apikey: 'k',
+  });
+  expect(parseHeaders('virsyn', runInNewContext("({ apikey: 'k' })"))).toEqual({ apikey: 'k' });
 });

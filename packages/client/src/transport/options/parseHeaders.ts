@@ -1,21 +1,19 @@
 import { ConfigError } from '../../errors/ConfigError';
+import { quote } from '../../params/quote';
 
 /**
- * The host's extra headers, checked.
+ * The host's extra headers, checked, each as it is sent.
  *
- * @throws {ConfigError} for a name or value that no request can carry, or one that is not the host's to
- *   set. The message holds the name, never the value
+ * @throws {ConfigError} for what is no plain object, for a name or value that no request can carry, and for one that is
+ *   not the host's to set. The message holds a name that looks like a word, never a value
  */
 export function parseHeaders(
   system: string,
   headers: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
-  if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) {
-    throw new ConfigError({ system }, 'requires headers to be an object of texts');
-  }
-  // Read once: what is checked is what is sent.
-  const copy = { ...headers };
-  for (const [name, value] of Object.entries(copy)) {
+  if (!isPlainObject(headers)) throw new ConfigError({ system }, 'requires headers to be an object of texts');
+  const checked: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
     // A media type on a GET would tell of a body that it has not, and make every page ask for leave first (CORS).
     if (/^(authorization|accept|cookie|content-type)$/i.test(name)) {
       throw new ConfigError({ system }, `sets the header ${name} itself; leave it out of headers`);
@@ -23,10 +21,19 @@ export function parseHeaders(
     try {
       // A number would be sent, and then not be struck out of what the system says.
       if (typeof value !== 'string') throw new TypeError();
-      new Headers([[name, value]]);
+      // As it is sent, without white space around it: so it is what the system may echo.
+      checked[name] = new Headers([[name, value]]).get(name) ?? '';
     } catch {
-      throw new ConfigError({ system }, `cannot send the header ${JSON.stringify(name.slice(0, 80))}`);
+      throw new ConfigError({ system }, `cannot send the header ${quote(name)}`);
     }
   }
-  return copy;
+  return checked;
+}
+
+/** `Headers` and maps have no members of their own: what they hold would not be sent. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // That of another realm's objects is another object, and has no prototype either.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
