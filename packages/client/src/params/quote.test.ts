@@ -26,7 +26,7 @@ it.each(Object.entries(objects))('an object %s is no parameter, and is not quote
 
 it.each([
   ['weekly', 'weekly'],
-  ['in-progress', 'in-progress'],
+  ['last_month', 'last_month'],
   [7, '7'],
   [true, 'true'],
   ['', ''],
@@ -35,6 +35,13 @@ it.each([
   ['5550134', 'a text'],
   ['Ada Lovelace', 'a text'],
   ['sk-secret-of-the-host', 'a text'],
+  ['sk_live_abc12345', 'a text'],
+  ['mock-virsyn-main', 'a text'],
+  ['Ada', 'a text'],
+  ['7D', '7D'],
+  ['abcdefghijklm', 'a text'],
+  ['12345', 'a text'],
+  ['1a2b', 'a text'],
   [Symbol('secret'), 'a symbol'],
   [5n, 'a bigint'],
 ])('%s is quoted as %s', (value, quoted) => {

@@ -17,5 +17,6 @@ export function requireMember<T extends string>(
   if (value === undefined || value === null) return undefined;
   const known = allowed.find((one) => one === value);
   if (known !== undefined) return known;
-  throw new ConfigError(facts, `requires ${name} to be one of ${allowed.join(', ')}, got ${quote(value)}`);
+  const words = allowed.join(', ');
+  throw new ConfigError(facts, `requires ${name} to be one of ${words}, got ${quote(value, allowed)}`);
 }
