@@ -99,7 +99,7 @@ describe('callscope-doctor', () => {
       startedAt: expect.stringMatching(/Z$/),
       isStrict: false,
       endpoints: expect.any(Array),
-      identities: { isChecked: true, breaches: expect.any(Array) },
+      identities: { isChecked: true, compared: expect.any(Array), breaches: expect.any(Array) },
       summary: {
         called: expect.any(Number),
         failed: 0,
@@ -128,10 +128,17 @@ describe('callscope-doctor', () => {
     }
   });
 
+  it('says of plans, which nothing stands beside, that nothing was compared', async () => {
+    const { out } = await examine('loquent');
+    expect(out).toMatch(/^plan-stats +200 +\d+ ms +ok +none +-$/m);
+    expect(out).toMatch(/^engagement-stats +200 +\d+ ms +ok +none +ok$/m);
+  });
+
   it('signs in to Loquent with a cookie', async () => {
     const { code, out } = await doctor(at('loquent'), {
       CALLSCOPE_COOKIE: 'loquent_session=mock-loquent-main',
     });
+    expect(out).toContain(`loquent at ${server.url}/loquent\n`);
     expect(out).toContain('signed in with CALLSCOPE_COOKIE');
     expect(code).toBe(0);
   });

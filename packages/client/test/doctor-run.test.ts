@@ -86,6 +86,10 @@ describe('callscope-doctor', () => {
     const { code, asked, out } = await run('--include-sync', healthy);
     expect([code, asked.at(-1)]).toEqual([0, 'sync']);
     expect(out).toContain('5 endpoints answered as the contract says');
+    // It has no figures.
+    expect(out).toMatch(/^sync +200 +5 ms +ok +none +-$/m);
+    expect(out).toMatch(/^overview +200 +5 ms +ok +none +ok$/m);
+    expect(out).toMatch(/the figures agree\.\n$/);
   });
 
   it('says what a sync failed with', async () => {
@@ -147,6 +151,23 @@ describe('callscope-doctor', () => {
     );
     expect(code).toBe(1);
     expect(out).not.toContain('contradict');
+  });
+
+  it('says ok of nothing that was not compared', async () => {
+    const { code, out } = await run('', (endpoint, request) =>
+      endpoint === 'overview' ? json({}, 500) : healthy(endpoint, request),
+    );
+    expect(code).toBe(1);
+    for (const endpoint of ['overview', 'agent-stats', 'daily-volume', 'call-list']) {
+      expect(out).toMatch(new RegExp(`^${endpoint} .* -$`, 'm'));
+    }
+    expect(out).toMatch(/no figures to compare\.\n$/);
+    const { out: text } = await run('--json', healthy);
+    expect(JSON.parse(text).identities).toEqual({
+      isChecked: true,
+      compared: ['overview', 'callList', 'dailyVolume', 'agentStats'],
+      breaches: [],
+    });
   });
 
   it('keeps the token out of everything, whatever the server echoes', async () => {

@@ -57,8 +57,9 @@ describe.each(systems)('The identities of %s', (system) => {
     }
   });
 
-  it('throw nothing and count nothing over any JSON', () => {
-    const places = placesOf(whole);
+  it('throw nothing and count nothing over any JSON in an answer', () => {
+    // In the place of a whole answer only one of its kind passes.
+    const places = placesOf(whole).filter((place) => place.length > 1);
     fc.assert(
       fc.property(fc.nat(), fc.jsonValue(), (at, value) => {
         const place = places[at % places.length] ?? [];
@@ -72,10 +73,38 @@ describe.each(systems)('The identities of %s', (system) => {
       }),
       { ...propertyRuns, numRuns: Math.ceil(propertyRuns.numRuns / 5) },
     );
-    // What plain JavaScript may pass.
-    for (const none of [null, undefined, 3, 'text', []]) {
-      expect(checkIdentities(system, none as unknown as object)).toEqual([]);
+  });
+
+  // What plain JavaScript may pass.
+  const check = (given: unknown) => () => checkIdentities(system, given as object);
+  const methods = Object.keys(whole);
+
+  it.each([null, undefined, 3, 'text', [], () => whole])('refuse %j, and say what to give', (none) => {
+    expect(check(none)).toThrow(ConfigError);
+    expect(check(none)).toThrow(
+      `${system} requires one object of answers by method, any of ${methods.join(', ')}`,
+    );
+  });
+
+  it('refuse the answer of a method that there is not, whatever it is', () => {
+    for (const answer of [{}, null, undefined]) {
+      expect(check({ ...whole, overveiw: answer })).toThrow(ConfigError);
+      expect(check({ ...whole, overveiw: answer })).toThrow(
+        `${system} takes the answers of only ${methods.join(', ')}, got one of overveiw`,
+      );
     }
+    expect(check({ 'mock-virsyn-main': {} })).toThrow(/got one of a text$/);
+    expect(check({ toString: {} })).toThrow(ConfigError);
+  });
+
+  it.each(methods)('refuse what is no whole answer of %s, and take none', (method) => {
+    const answer: unknown = Reflect.get(whole, method);
+    const others = [5, 'text', true, Array.isArray(answer) ? {} : [], Object(answer).data ?? 0];
+    for (const other of others) {
+      expect(check({ [method]: other })).toThrow(ConfigError);
+      expect(check({ [method]: other })).toThrow(`${system} requires ${method} to be the `);
+    }
+    for (const none of [undefined, null]) expect(check({ [method]: none })()).toEqual([]);
   });
 
   it('leave the answers as they are', () => {

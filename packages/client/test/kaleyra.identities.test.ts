@@ -81,6 +81,42 @@ describe("Kaleyra's answers about one range", () => {
     );
   });
 
+  it('count a row that is sent twice once, whatever the order of its members', () => {
+    const { status_breakdown, agent_stats, daily_volume } = agreeing.overview;
+    const twice = <TRow extends object>(rows: readonly TRow[]) => [
+      ...rows,
+      // The same row, its members backwards.
+      ...rows.map((row) => Object.fromEntries(Object.entries(row).reverse()) as TRow),
+    ];
+    const repeated = {
+      overview: {
+        ...agreeing.overview,
+        status_breakdown: twice(status_breakdown),
+        agent_stats: twice(agent_stats),
+        daily_volume: twice(daily_volume),
+      },
+      agentStats: twice(agentStats),
+      dailyVolume: twice(dailyVolume),
+    };
+    expect(checkKaleyraIdentities({ ...agreeing, ...repeated })).toEqual([]);
+    const differing = status_breakdown.map((row) => ({ ...row, count: row.count + 1 }));
+    const other = { ...agreeing.overview, status_breakdown: [...status_breakdown, ...differing] };
+    expect(namesOf({ overview: other })).toEqual(['status_sum']);
+  });
+
+  it('tell the contradiction of a row that is sent twice once', () => {
+    const [agent] = agentStats;
+    const wrong = { ...agent, missed_calls: 1 };
+    const breaches = checkKaleyraIdentities({
+      ...agreeing,
+      overview: { ...agreeing.overview, agent_stats: [wrong, { ...wrong }, ...agentStats.slice(1)] as never },
+    });
+    expect(breaches.map(({ identity, left }) => [identity, left.path])).toEqual([
+      ['agent_sum', 'overview.agent_stats[].missed_calls'],
+      ['agent', 'overview.agent_stats[0].missed_calls'],
+    ]);
+  });
+
   it('do not contradict an answer that is not there', () => {
     expect(namesOf({ overview: agreeing.overview })).toEqual([]);
     expect(namesOf({ agentStats, dailyVolume, callList })).toEqual([]);

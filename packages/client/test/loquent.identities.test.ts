@@ -45,23 +45,22 @@ describe("Loquent's answers about one range", () => {
           'delivery_rate',
           'message_heatmap[0].day_of_week',
           'message_heatmap[0].hour',
+          `${insights}.avg_response_time_secs`,
+          `${insights}.response_rate`,
           `${insights}.unresponded_by_hour[0].hour`,
+          `${insights}.by_phone[0].avg_response_time_secs`,
         ],
-        'direction_sum inbound_sum': ['inbound_count'],
+        direction_sum: ['inbound_count'],
         'direction_sum outbound_messages': ['outbound_count'],
         message_activity_sum: ['message_activity[0].sms_count', 'message_activity[0].email_count'],
         message_heatmap_sum: ['message_heatmap[0].count'],
         heatmap_maximum: ['message_heatmap_max'],
-        average_response_time: [
-          `${insights}.avg_response_time_secs`,
-          `${insights}.by_phone[0].avg_response_time_secs`,
+        unanswered_sum: [`${insights}.unanswered_count`, `${insights}.unresponded_by_hour[0].count`],
+        phone_response_rate: [
+          `${insights}.by_phone[0].responded_count`,
+          `${insights}.by_phone[0].unanswered_count`,
+          `${insights}.by_phone[0].response_rate`,
         ],
-        'unanswered_sum inbound_sum response_rate': [`${insights}.unanswered_count`],
-        response_rate: [`${insights}.response_rate`],
-        unanswered_sum: [`${insights}.unresponded_by_hour[0].count`],
-        'inbound_sum response_rate phone_response_rate': [`${insights}.by_phone[0].responded_count`],
-        'unanswered_sum phone_response_rate': [`${insights}.by_phone[0].unanswered_count`],
-        phone_response_rate: [`${insights}.by_phone[0].response_rate`],
       },
       textAgentStats: {
         text_agent_rate: [
@@ -91,33 +90,46 @@ describe("Loquent's answers about one range", () => {
   });
 
   it('may differ by what doubles lose, and no more', () => {
-    const cost_by_feature = Array.from({ length: 10 }, () => ({ feature: 'Transcription', cost: 0.1 }));
+    const cost_by_feature = Array.from({ length: 10 }, (_, at) => ({ feature: `Feature ${at}`, cost: 0.1 }));
     const of = (total_cost: number) =>
       namesOf({ aiUsageStats: { ...aiUsageStats, total_cost, cost_by_feature } });
     expect(of(0.9999999999999999)).toEqual([]);
     expect(of(1.000001)).toEqual(['cost_sum']);
   });
 
-  it('weigh the phones by what they answered, and leave out one that answered nothing', () => {
+  it('count an email that came in on no phone', () => {
     const { response_insights } = messagingStats;
-    const phone = { phone_label: 'Desk', unanswered_count: 0, response_rate: 100 };
-    const of = (seconds: number | null, responded_count: number, average: number) =>
-      namesOf({
-        messagingStats: {
-          ...agreeing.messagingStats,
-          response_insights: {
-            ...response_insights,
-            avg_response_time_secs: average,
-            by_phone: [
-              { ...phone, responded_count: 3, avg_response_time_secs: 10 },
-              { ...phone, responded_count, avg_response_time_secs: seconds },
-            ],
-          },
+    const [hour] = response_insights.unresponded_by_hour;
+    const more = {
+      ...agreeing.messagingStats,
+      total_messages: 6,
+      inbound_count: messagingStats.inbound_count + 1,
+      message_heatmap: [...message_heatmap, { day_of_week: 5, hour: 1, count: 1 }],
+      response_insights: {
+        ...response_insights,
+        unanswered_count: response_insights.unanswered_count + 1,
+        unresponded_by_hour: [...response_insights.unresponded_by_hour, { ...hour, hour: 1, count: 1 }],
+      },
+    };
+    expect(namesOf({ messagingStats: more })).toEqual([]);
+  });
+
+  it('count an hour that comes twice as the clock goes back twice, and a day once', () => {
+    const [cell] = stats.call_heatmap;
+    const of = (date: string) => {
+      const row = { date, label: '1 AM', count: 2 };
+      return namesOf({
+        stats: {
+          ...stats,
+          total_calls: 4,
+          call_activity: [row, { ...row }],
+          call_heatmap: [{ ...cell, count: 4 }],
+          call_heatmap_max: 4,
         },
-      }).filter((name) => name === 'average_response_time');
-    expect([...of(null, 0, 10), ...of(50, 1, 20), ...of(null, 1, 77)]).toEqual([]);
-    // The plain mean of 10 and 50, and one that only the first phone can have made.
-    expect([...of(50, 1, 30), ...of(null, 0, 11)]).toEqual(Array(2).fill('average_response_time'));
+      });
+    };
+    expect(of('2026-11-01T01:00:00')).toEqual([]);
+    expect(of('2026-11-01')).toEqual(['call_activity_sum']);
   });
 
   it('take part as far as they are there', () => {

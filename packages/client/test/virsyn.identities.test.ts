@@ -35,6 +35,28 @@ describe("Virsyn's answers about one period", () => {
     ]);
   });
 
+  it.each([-1, -0.1, -1e9])('do not have a rate of %d', (contact_rate) => {
+    const summary = { ...overview.summary, contact_rate };
+    expect(checkVirsynIdentities({ overview: { ...overview, summary } })).toMatchObject([
+      { identity: 'contact_rate', left: { value: contact_rate } },
+    ]);
+    const below = { ...quality, quality: { ...quality.quality, avg_talk_ratio: contact_rate } };
+    expect(namesOf({ overview, quality: below })).toEqual(['quality_ratio']);
+    const beside = { ...overview, quality: { ...overview.quality, avg_talk_ratio: contact_rate } };
+    expect(namesOf({ overview: beside, quality })).toEqual(['quality_ratio']);
+  });
+
+  it('count a day and a cell that are sent twice once', () => {
+    const twice = <TRow>(rows: readonly TRow[]) => [...rows, ...rows.map((row) => ({ ...row }))];
+    const repeated = {
+      ...virsynAgreeing,
+      timeseries: { ...timeseries, data: twice(timeseries.data) },
+      quality: { ...quality, trend: twice(quality.trend) },
+      heatmap: { ...heatmap, heatmap: twice(heatmap.heatmap) },
+    };
+    expect(namesOf(repeated)).toEqual([]);
+  });
+
   it('may have a heatmap that is ahead of them', () => {
     const [first, second] = heatmap.heatmap;
     const ahead = { ...heatmap, heatmap: [{ ...first, total_calls: 2 }, second] };

@@ -81,6 +81,16 @@ describe("Vyom's answers about one range", () => {
     expect(checkVyomIdentities({ ...vyomAnswers, dashboard: odd })).toEqual([]);
   });
 
+  it.each([
+    ['total_duration_hours', 'hours duration_sum'],
+    ['avg_duration_minutes', 'average_duration'],
+    ['total_duration_minutes', 'hours duration_sum'],
+  ])('notice a negative %s, which is no count', (member, names) => {
+    const odd = { ...dashboard, data: { ...dashboard.data, [member]: -1 } };
+    const found = checkVyomIdentities({ ...vyomAnswers, dashboard: odd }).map(({ identity }) => identity);
+    expect([...new Set(found)].join(' ')).toBe(names);
+  });
+
   it('name the row that contradicts itself', () => {
     const [first, second] = byService.data.services;
     const services = [first, { ...second, total_duration_hours: 0.2 }];

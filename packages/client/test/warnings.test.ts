@@ -79,6 +79,17 @@ it('F23: statuses of Kaleyra that leave legs of the total out are a warning, and
   expect((await warningsOf('kaleyra', 'overview', [[['call_volume', 'total'], 1962]])).warnings).toEqual([]);
 });
 
+it('F24: a status of Kaleyra that is sent twice counts once', async () => {
+  const statuses = [1233, 729].map((count, at) => ({ status: `S${at}`, count }));
+  const twice = (total: number) =>
+    warningsOf('kaleyra', 'overview', [
+      [['call_volume', 'total'], total],
+      [['status_breakdown'], [...statuses, ...statuses]],
+    ]);
+  expect((await twice(1962)).warnings).toEqual([]);
+  expect((await twice(3924)).warnings).toMatchObject([{ kind: 'partition_mismatch' }]);
+});
+
 it('F23: batches of Virsyn that do not add up are one warning', async () => {
   const place: Place = ['active_batches', 0, 'total_calls'];
   expect((await warningsOf('virsyn', 'campaigns', [[place, 501]])).warnings).toEqual([

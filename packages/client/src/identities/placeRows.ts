@@ -1,3 +1,4 @@
+import type { DistinctPlaces } from './createDistinctPlaces';
 import type { IdentityFigure } from './Identity';
 import { memberAt } from './memberAt';
 
@@ -6,7 +7,8 @@ export const noRow = '[none]';
 
 /**
  * A figure of lists as one of each row of the sent one's list: `trend[].calls` becomes `trend[0].calls` and so on, and
- * a path through another list leads to the row there with the same key. Of a list that is absent, to nothing.
+ * a path through another list leads to the row there with the same key. Of a list that is absent, to nothing; of a row
+ * that says the same as an earlier one, not at all.
  *
  * @param keys members that name a row; none when there is no other list
  */
@@ -14,6 +16,7 @@ export function placeRows(
   answers: object,
   [sent, parts, whole]: IdentityFigure<string>,
   keys: readonly string[],
+  distinctPlaces: DistinctPlaces,
 ): readonly IdentityFigure<string>[] {
   const keyOf = (row: unknown) => JSON.stringify(keys.map((key) => memberAt(row, key)));
   const own = listOf(sent);
@@ -24,10 +27,10 @@ export function placeRows(
   for (const list of [parts, whole ?? []].flat().map(listOf)) {
     if (list !== own && !others.has(list)) others.set(list, placesByKey(memberAt(answers, list), keyOf));
   }
-  return rows.map((row: unknown, index) => {
+  return distinctPlaces(rows).map((index) => {
     const place = (path: string) => {
       const places = others.get(listOf(path));
-      const at = places ? places.get(keyOf(row)) : index;
+      const at = places ? places.get(keyOf(rows[index])) : index;
       return path.replace('[]', at === undefined ? noRow : `[${at}]`);
     };
     const placeAll = (paths: string | readonly string[]) => [paths].flat().map(place);

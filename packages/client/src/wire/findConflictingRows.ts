@@ -1,4 +1,5 @@
 import type { ContractIssue } from '../errors/ContractError';
+import { toComparableText } from './toComparableText';
 
 /**
  * The first row that says something else than an earlier row of the same key. Equal rows are no conflict; which of
@@ -16,18 +17,9 @@ export function findConflictingRows<TRow>(
     const key = keyOf(row);
     const former = seen.get(key);
     if (former === undefined) seen.set(key, row);
-    else if (toText(former) !== toText(row)) {
+    else if (toComparableText(former) !== toComparableText(row)) {
       return [{ path: `${path}[${index}]`, code: 'conflicting_rows' }];
     }
   }
   return [];
-}
-
-/** The same for equal values, in whatever order their members were sent. */
-function toText(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : member,
-  );
 }

@@ -1,4 +1,6 @@
-import { checkIdentities } from '../../identities/checkIdentities';
+import { compareAnswers } from '../../identities/compareAnswers';
+import type { IdentityRules } from '../../identities/IdentityRules';
+import { rulesBySystem } from '../../identities/rulesBySystem';
 import type { DoctorSystem } from '../DoctorSystem';
 import type { DoctorReport } from '../report/DoctorReport';
 import type { DoctorCall } from './DoctorCall';
@@ -12,10 +14,13 @@ export async function examineIdentities(
   around: CallSurroundings,
 ): Promise<DoctorReport['identities']> {
   const { clean } = around;
+  // Of whichever system: each answer has passed the schema of its method.
+  const rules: IdentityRules<never> = rulesBySystem[system];
+  const figures = Object.fromEntries(Object.entries(answers).filter(([method]) => method in rules.kinds));
+  const compare = (checked: Readonly<Record<string, unknown>>) => compareAnswers(rules, checked as never);
   try {
-    const breaches = await findLastingBreaches(calls, answers, {
-      // Each answer has passed the schema of its method.
-      find: (checked) => checkIdentities(system, checked as never),
+    const breaches = await findLastingBreaches(calls, figures, {
+      find: (checked) => compare(checked).breaches,
       askAgain: async (suspects) => (await runCalls(suspects, around)).answers,
     });
     const cleaned = breaches.map(({ left, right, ...breach }) => ({
@@ -23,9 +28,9 @@ export async function examineIdentities(
       left: { ...left, path: clean(left.path) },
       right: { ...right, path: clean(right.path) },
     }));
-    return { isChecked: true, breaches: cleaned };
+    return { isChecked: true, compared: [...compare(figures).compared], breaches: cleaned };
   } catch {
     // Figures that cannot be reckoned with, which the schemas let pass.
-    return { isChecked: false, breaches: [] };
+    return { isChecked: false, compared: [], breaches: [] };
   }
 }

@@ -25,6 +25,8 @@ export interface DoctorReport {
   readonly identities: {
     /** `false` when the answers could not be compared, which counts as broken. */
     readonly isChecked: boolean;
+    /** The client's methods of which any figure was compared. */
+    readonly compared: readonly string[];
     readonly breaches: readonly IdentityBreach[];
   };
   readonly summary: DoctorSummary;

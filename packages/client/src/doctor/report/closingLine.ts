@@ -10,14 +10,18 @@ export function closingLine({ summary, identities }: DoctorReport): string {
     ...(notCalled > 0 ? [`${notCalled} not called`] : []),
     drifts === 0 ? 'no drift' : `${count(drifts, 'member')} drifted`,
     ...(warnings > 0 ? [count(warnings, 'impossible figure')] : []),
-    describeIdentities(identities.isChecked, called - failed, breaches, lags),
+    describeIdentities(identities, breaches, lags),
   ];
   return `${isHealthy ? 'All well' : 'Broken'}: ${parts.join('; ')}.`;
 }
 
-function describeIdentities(isChecked: boolean, answered: number, breaches: number, lags: number): string {
+function describeIdentities(
+  { isChecked, compared }: DoctorReport['identities'],
+  breaches: number,
+  lags: number,
+): string {
   if (!isChecked) return 'the figures could not be compared';
-  if (answered === 0) return 'no figures to compare';
+  if (compared.length === 0) return 'no figures to compare';
   if (breaches > 0) return `${count(breaches, 'contradiction')} between figures`;
   return lags > 0 ? `${count(lags, 'difference')} that lag may explain` : 'the figures agree';
 }

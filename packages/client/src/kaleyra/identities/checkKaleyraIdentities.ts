@@ -1,7 +1,7 @@
-import { findBreaches } from '../../identities/findBreaches';
+import { compareAnswers } from '../../identities/compareAnswers';
 import type { IdentityBreach } from '../../identities/IdentityBreach';
 import type { KaleyraAnswers } from './KaleyraAnswers';
-import { kaleyraIdentities } from './kaleyraIdentities';
+import { kaleyraRules } from './kaleyraRules';
 
 /**
  * Where answers of Kaleyra contradict one another, or themselves. All figures are counts of legs or whole seconds and
@@ -12,7 +12,8 @@ import { kaleyraIdentities } from './kaleyraIdentities';
  * @param answers to questions for the same range, since none names it: rolling ranges differ by the legs between
  * questions, so ask for a custom range that is over
  * @returns one for each contradiction, none for answers that agree
+ * @throws {ConfigError} for what cannot be answers of Kaleyra: no object, another method than the client has
  */
 export function checkKaleyraIdentities(answers: KaleyraAnswers): readonly IdentityBreach[] {
-  return findBreaches(answers, kaleyraIdentities);
+  return compareAnswers(kaleyraRules, answers).breaches;
 }

@@ -13,8 +13,7 @@ import { virsynRules } from './virsynRules';
  * absent or `null` takes part in nothing.
  * @returns one for each contradiction, none for answers that agree. Heatmap and objections are counted live and may
  * be ahead of the rest: these have `isLagPossible`
- * @throws {ConfigError} for what cannot be answers of Virsyn: no object, another method than the client has, only a part
- * of an answer
+ * @throws {ConfigError} for what cannot be answers of Virsyn: no object, another method than the client has
  */
 export function checkVirsynIdentities(answers: VirsynAnswers): readonly IdentityBreach[] {
   return compareAnswers(virsynRules, answers).breaches;

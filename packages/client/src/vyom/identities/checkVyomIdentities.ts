@@ -1,7 +1,7 @@
-import { findBreaches } from '../../identities/findBreaches';
+import { compareAnswers } from '../../identities/compareAnswers';
 import type { IdentityBreach } from '../../identities/IdentityBreach';
 import type { VyomAnswers } from './VyomAnswers';
-import { vyomIdentities } from './vyomIdentities';
+import { vyomRules } from './vyomRules';
 
 /**
  * Where answers of Vyom contradict one another, or themselves, by more than rounding explains. Each list makes up
@@ -12,7 +12,9 @@ import { vyomIdentities } from './vyomIdentities';
  * @param answers to questions for the same range; by time of any granularity, but not of one assistant alone. Only
  * the dashboard names its range, so that nothing can tell: ranges that end now differ by the calls between questions
  * @returns one for each contradiction, none for answers that agree
+ * @throws {ConfigError} for what cannot be answers of Vyom: no object, another method than the client has,
+ * an answer without its `data`
  */
 export function checkVyomIdentities(answers: VyomAnswers): readonly IdentityBreach[] {
-  return findBreaches(answers, vyomIdentities);
+  return compareAnswers(vyomRules, answers).breaches;
 }

@@ -22,7 +22,7 @@ export function toRow(finding: EndpointFinding, { identities }: Pick<DoctorRepor
     timeMs === null ? '-' : `${timeMs} ms`,
     failure === null ? 'ok' : failure.code,
     drift === null ? '-' : toDriftCell(drift),
-    failure === null && identities.isChecked ? toIdentitiesCell(broken, own.length) : '-',
+    identities.compared.includes(method) ? toIdentitiesCell(broken, own.length) : '-',
   ];
   return { mood: failure !== null || broken > 0 ? 'bad' : isOdd ? 'odd' : 'plain', endpoint, cells };
 }
