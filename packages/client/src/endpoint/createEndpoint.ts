@@ -52,7 +52,7 @@ export function createEndpoint<TParams, TWire>(
     generation: Generation,
     { signal, timeoutMs }: RequestOptions,
   ): Promise<DatedAnswer<TWire>> => {
-    const { json, facts, asOfMs } = await transport.send({
+    const sent = await transport.send({
       endpoint: name,
       path,
       search,
@@ -60,10 +60,11 @@ export function createEndpoint<TParams, TWire>(
       signal,
       timeoutMs,
     });
+    const { json, facts, asOfMs } = sent;
     const wire = parseAnswer(schema, json, facts);
     const mismatches = findMismatches(wire, search);
     if (mismatches.length > 0) throw new ContractError(facts, mismatches);
-    report(name, schema, json, () => definition.findPartitionMismatches?.(wire) ?? []);
+    report(name, schema, sent, () => definition.findPartitionMismatches?.(wire) ?? []);
     return { wire, asOfMs };
   };
 

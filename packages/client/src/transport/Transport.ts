@@ -25,6 +25,8 @@ export interface TransportAnswer {
   readonly json: unknown;
   /** What an error about this answer would carry. */
   readonly facts: ClientErrorFacts;
+  /** A text without what the request held that nobody else should read. */
+  readonly withoutSecrets: (text: string) => string;
   /** The `Date` of the answer, epoch milliseconds; `null` without one that can be read. */
   readonly asOfMs: number | null;
 }

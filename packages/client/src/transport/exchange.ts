@@ -11,6 +11,7 @@ import { dropBody } from './body/dropBody';
 import { readAnswer } from './body/readAnswer';
 import { fetchOnce } from './fetchOnce';
 import { createDeadline } from './signals/createDeadline';
+import { strikeOut } from './strikeOut';
 import type { TransportAnswer, TransportRequest } from './Transport';
 import { readDialect, toErrorFacts, toHttpError } from './toHttpError';
 import { toSecrets } from './toSecrets';
@@ -106,7 +107,10 @@ export async function exchange(
     if (!response.ok) return toHttpError(response, { ...reading, readErrorBody });
     const answer = await readAnswer(response, facts, signal);
     const failure = readDialect(() => findFailure?.(answer.json) ?? null);
-    return failure === null ? answer : new HttpError(toErrorFacts(response, failure, reading));
+    const withoutSecrets = (text: string) => strikeOut(text, reading.secrets);
+    return failure === null
+      ? { ...answer, withoutSecrets }
+      : new HttpError(toErrorFacts(response, failure, reading));
   };
 
   try {

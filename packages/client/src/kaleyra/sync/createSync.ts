@@ -39,7 +39,7 @@ export function createSync({ send, identity }: Transport, report: AnswerReporter
   ): Promise<KaleyraSyncDay> => {
     const slashed = day?.replaceAll('-', '/');
     try {
-      const { json, facts } = await send({
+      const answer = await send({
         endpoint: 'sync',
         path: '/calls/sync',
         search: {},
@@ -49,8 +49,8 @@ export function createSync({ send, identity }: Transport, report: AnswerReporter
         signal,
         timeoutMs,
       });
-      const { synced } = parseAnswer(syncSchema, json, facts);
-      report('sync', syncSchema, json);
+      const { synced } = parseAnswer(syncSchema, answer.json, answer.facts);
+      report('sync', syncSchema, answer);
       return { day, outcome: synced > 0 ? 'answered' : 'empty', synced };
     } catch (error) {
       if (!isClientError(error) || lastWords.includes(error.code)) throw error;

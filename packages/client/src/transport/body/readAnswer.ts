@@ -8,6 +8,9 @@ import { type BodyText, readBody } from './readBody';
 
 const maxAnswerBytes = 5 * 1024 * 1024;
 
+/** What an answer says, before it is known to be none of a failure. */
+type ReadAnswer = Omit<TransportAnswer, 'withoutSecrets'>;
+
 /**
  * The JSON of a success, at most 5 MiB.
  *
@@ -19,7 +22,7 @@ export async function readAnswer(
   response: Response,
   facts: ClientErrorFacts,
   signal: AbortSignal,
-): Promise<TransportAnswer> {
+): Promise<ReadAnswer> {
   const answered = { ...facts, status: response.status };
   let body: BodyText;
   try {

@@ -55,13 +55,44 @@ describe('onContractDrift', () => {
     expect(drifts).toEqual([]);
   });
 
-  it('bounds names and number of what a hostile server invents', async () => {
+  it('bounds names and number of what a hostile server invents, and still names what it leaves out', async () => {
     const invented = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [`${index}${'x'.repeat(500)}`, 1]),
+      Array.from({ length: 2000 }, (_, index) => [`x${index}`.padEnd(40, 'y'), 1]),
     );
-    const { client, drifts } = watch({ overview: { ...overviewAnswer, ...invented } });
+    const { tool_usage: _, ...others } = overviewAnswer;
+    const { client, drifts } = watch({
+      overview: { ...others, [`x${'y'.repeat(500)}`]: 1, ...invented },
+      heatmap: { ...heatmapAnswer, tier: 1 },
+    });
     await client.overview();
-    expect(drifts).toHaveLength(500);
-    expect(Math.max(...drifts.map(({ path }) => path.length))).toBe(120);
+    await client.heatmap();
+    const kinds = drifts.map(({ kind, endpoint }) => `${endpoint} ${kind}`);
+    expect(kinds.filter((one) => one === 'dashboard-overview unknown')).toHaveLength(500);
+    expect(kinds).toContain('dashboard-overview missing');
+    expect(kinds).toContain('dashboard-heatmap unknown');
+    expect(Math.max(...drifts.map(({ path }) => path.length))).toBe(40);
+  });
+
+  it('names nothing that may be data, wherever it stands', async () => {
+    const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.c2ln';
+    const names = ['917700900123', 'a91770', 'Jane Doe', 'jane@example.com', token, 'x'.repeat(41), '', '7d'];
+    const data = Object.fromEntries(names.map((name) => [name, 1]));
+    const heatmap = heatmapAnswer.heatmap.map((row) => ({ ...row, ...data }));
+    const { client, drifts } = watch({ heatmap: { ...heatmapAnswer, ...data, heatmap } });
+    await client.heatmap();
+    expect(drifts.map(({ path }) => path)).toEqual(['heatmap[].[…]', '[…]']);
+  });
+
+  it('names nothing that the request held', async () => {
+    const drifts: ContractDrift[] = [];
+    const secrets = ['canaryToken', 'canaryHeader', 'canaryClient'];
+    const invented = Object.fromEntries(secrets.map((name) => [`of_${name}`, 1]));
+    const { client } = createTestClient(() => json({ ...overviewAnswer, ...invented, tier: 1 }), {
+      getAccessToken: async () => 'canaryToken',
+      headers: { 'x-partner': 'canaryHeader' },
+      onContractDrift: (drift) => drifts.push(drift),
+    });
+    await client.overview({ client_id: 'canaryClient' });
+    expect(drifts.map(({ path }) => path)).toEqual(['[…]', 'tier']);
   });
 });

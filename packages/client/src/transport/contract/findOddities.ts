@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
+import { quoteName } from '../../params/quoteName';
 import { rate, ratio } from '../../wire/primitives';
-import { strikeOut } from '../strikeOut';
 import type { ClientWarning } from './ClientWarning';
 import type { ContractDrift } from './ContractDrift';
 
@@ -13,10 +13,13 @@ const maxPathLength = 120;
  * Calls `report` with each member of `value` that the schema does not name, each optional member of the schema that
  * is absent or null, and each rate or ratio outside its range. A member that is nullable before it is optional may
  * be null: that is an answer. Values that do not fit the schema are passed over; the parser judges them.
+ *
+ * @param withoutSecrets strikes out of a name what the request held
  */
 export function findOddities(
   schema: z.core.$ZodType,
   value: unknown,
+  withoutSecrets: (text: string) => string,
   report: (oddity: Oddity) => void,
   path = '',
 ): void {
@@ -27,7 +30,7 @@ export function findOddities(
     report({ path, kind: 'rate_out_of_range' });
   }
   if (def.type === 'array' && Array.isArray(value)) {
-    for (const item of value) findOddities(def.element, item, report, `${path}[]`);
+    for (const item of value) findOddities(def.element, item, withoutSecrets, report, `${path}[]`);
   }
   if (def.type !== 'object' || typeof value !== 'object' || value === null || Array.isArray(value)) return;
 
@@ -36,13 +39,15 @@ export function findOddities(
   for (const [name, member] of Object.entries(def.shape)) {
     const sent = members.get(name);
     members.delete(name);
-    if (sent !== undefined && sent !== null) findOddities(member, sent, report, toPath(name));
+    if (sent !== undefined && sent !== null) findOddities(member, sent, withoutSecrets, report, toPath(name));
     else if (member._zod.optin === 'optional' && !(sent === null && isNullable(member))) {
       report({ path: toPath(name), kind: 'missing' });
     }
   }
-  // A name that no contract knows may be data: an object by telephone number.
-  for (const name of members.keys()) report({ path: toPath(strikeOut(name)), kind: 'unknown' });
+  for (const name of members.keys()) {
+    const isHarmless = withoutSecrets(name) === name;
+    report({ path: toPath(quoteName(isHarmless ? name : '')), kind: 'unknown' });
+  }
 }
 
 function withoutWrappers(schema: z.core.$ZodType): z.core.$ZodTypes {

@@ -17,8 +17,8 @@ it.each(['Authorization', 'accept', 'COOKIE', 'Content-Type', 'content-type'])(
 );
 
 it.each([
-  ['bad name', 'x', 'a text'],
-  ['+1 202 555 0134', 'x', 'a text'],
+  ['bad name', 'x', '[…]'],
+  ['+1 202 555 0134', 'x', '[…]'],
   ['x-partner', 'secret\nvalue', 'x-partner'],
   ['x-partner', 7 as never, 'x-partner'],
 ])('refuses %j with %j and does not quote the value', (name, value, quoted) => {

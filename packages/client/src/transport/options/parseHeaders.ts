@@ -1,11 +1,10 @@
 import { ConfigError } from '../../errors/ConfigError';
-import { quote } from '../../params/quote';
 
 /**
  * The host's extra headers, checked, each as it is sent.
  *
  * @throws {ConfigError} for what is no plain object, for a name or value that no request can carry, and for one that is
- *   not the host's to set. The message holds a name that looks like a word, never a value
+ *   not the host's to set. The message holds a name of letters, never a value
  */
 export function parseHeaders(
   system: string,
@@ -24,7 +23,8 @@ export function parseHeaders(
       // As it is sent, without white space around it: so it is what the system may echo.
       checked[name] = new Headers([[name, value]]).get(name) ?? '';
     } catch {
-      throw new ConfigError({ system }, `cannot send the header ${quote(name)}`);
+      const quoted = /^[a-z][a-z-]{0,39}$/i.test(name) ? name : '[…]';
+      throw new ConfigError({ system }, `cannot send the header ${quoted}`);
     }
   }
   return checked;
