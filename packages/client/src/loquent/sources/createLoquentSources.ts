@@ -2,6 +2,7 @@ import type { DatedQueries } from '../../endpoint/DatedAnswer';
 import { pickFilters } from '../../scope/pickFilters';
 import type { SourceIdentity } from '../../source';
 import type { LoquentQueries } from '../queries';
+import { answerTimeDays } from '../scope/answerTimeRange';
 import { toCallActivity } from '../views/buckets/toCallActivity';
 import { toMessageActivity } from '../views/buckets/toMessageActivity';
 import { toCallHeatmap } from '../views/hours/toCallHeatmap';
@@ -42,13 +43,14 @@ export function createLoquentSources(
   const aiUsage = { name: 'ai-usage-stats', query: queries.aiUsageStats };
   const aiMessages = { name: 'ai-message-origin-stats', query: queries.aiMessageOriginStats };
   const engagement = { name: 'engagement-stats', query: queries.engagementStats };
+  const bounded = { answer: answerTimeDays };
   return {
     callKpis: compared(stats, toCallKpis),
     messageKpis: compared(messaging, toMessageKpis),
-    callActivity: zoned(stats, toCallActivity),
-    messageActivity: zoned(messaging, toMessageActivity),
-    callHeatmap: zoned(stats, toCallHeatmap),
-    messageHeatmap: zoned(messaging, toMessageHeatmap),
+    callActivity: zoned(stats, toCallActivity, bounded),
+    messageActivity: zoned(messaging, toMessageActivity, bounded),
+    callHeatmap: zoned(stats, toCallHeatmap, bounded),
+    messageHeatmap: zoned(messaging, toMessageHeatmap, bounded),
     responseInsights: zoned(messaging, toResponseInsights),
     recentCalls: ranged(stats, toRecentCalls),
     taskStatus: ranged(stats, toTaskStatus),

@@ -39,6 +39,7 @@ export interface SourceFactory {
   zoned<TWire, TView>(
     endpoint: RangedEndpoint<TWire>,
     toView: (wire: TWire, context: ZonedContext) => TView,
+    more?: Pick<SourceDefinition<TWire, TView>, 'answer'>,
   ): Source<TView>;
 }
 
@@ -74,7 +75,7 @@ export function createSourceFactory(
         compareKpis(current, { ...previous, kpis: previous.kpis.filter(({ id }) => !timeless.includes(id)) });
       return ranged(endpoint, toView, { comparison: { toQuery, compare } });
     },
-    zoned: ({ name, query }, toView) => {
+    zoned: ({ name, query }, toView, more) => {
       const requireZone = () => {
         if (organizationTimeZone !== null) return organizationTimeZone;
         throw new ConfigError(
@@ -91,6 +92,7 @@ export function createSourceFactory(
           },
         },
         (wire, context) => toView(wire, { ...context, organizationTimeZone: requireZone() }),
+        more,
       );
     },
   };

@@ -20,6 +20,18 @@ describe('what a source does with a period', () => {
     expect(sources[name].answer(threeDays)).toEqual({ kind: 'exact' });
   });
 
+  it('series and heatmaps have no answer to more than ten years, in which a year is written wrong', () => {
+    const long = custom('2016-03-12', '2026-03-30');
+    const bounded = ['callActivity', 'messageActivity', 'callHeatmap', 'messageHeatmap'];
+    for (const name of ranged) {
+      const { kind } = sources[name].answer(long);
+      expect([name, kind]).toEqual([name, bounded.includes(name) ? 'none' : 'exact']);
+      if (kind === 'none')
+        expect(thrownBy(() => sources[name](scopeOf(long))).code).toBe('unsupported_scope');
+      expect(sources[name].answer(custom('2016-03-12', '2026-03-12')).kind).toBe('exact');
+    }
+  });
+
   it('plans are as they stand now, whatever the period', () => {
     for (const period of [...periods.map((preset) => ({ preset })), threeDays]) {
       expect(sources.plans.answer(period)).toEqual({ kind: 'unranged' });

@@ -10,20 +10,19 @@ export type Held<TRow, TName extends keyof TRow> = TRow & {
  * out would be a 0 that nobody sent, and a list whose rows are written otherwise would be nothing but zeros.
  *
  * @param path of the list
- * @throws {ContractError} when the list or one of the members is missing
+ * @throws {ContractError} when one of the members is missing
  */
 export function requireMembers<TRow extends object, TName extends keyof TRow & string>(
   endpoint: string,
   path: string,
-  rows: readonly TRow[] | null | undefined,
+  rows: readonly TRow[],
   names: readonly TName[],
 ): readonly Held<TRow, TName>[] {
-  const refuse = (where: string) =>
-    new ContractError({ system: 'loquent', endpoint }, [{ path: where, code: 'missing' }]);
-  if (rows == null) throw refuse(path);
   rows.forEach((row, index) => {
     const missing = names.find((name) => row[name] == null);
-    if (missing !== undefined) throw refuse(`${path}[${index}].${missing}`);
+    if (missing === undefined) return;
+    const issue = { path: `${path}[${index}].${missing}`, code: 'missing' };
+    throw new ContractError({ system: 'loquent', endpoint }, [issue]);
   });
   // Every member of every row was looked at.
   return rows as readonly Held<TRow, TName>[];

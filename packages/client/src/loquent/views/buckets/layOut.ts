@@ -9,6 +9,8 @@ export interface LaidBucket extends Pick<BucketRow, 'label' | 'date'> {
   readonly endMs: number | null;
   /** `null` where no row was sent. */
   readonly values: BucketRow['values'] | null;
+  /** Whether it begins amid a bucket of its kind, as the first of a range may. */
+  readonly isCut: boolean;
 }
 
 /** Rows end to end: a row that is missing between two others leaves a bucket of nothing, as core cuts it. */
@@ -30,6 +32,9 @@ function fill(
   const lastMs = rows.at(-1)?.startMs ?? startMs;
   if ((lastMs - startMs) / mostMs >= maxBucketCount) return null;
   const plan = planBuckets({ interval, startMs, endMs: lastMs + 2 * mostMs, timeZone });
+  // Of the moment before, the bucket goes on to where the next of its kind begins.
+  const { edgesMs } = planBuckets({ interval, startMs: startMs - 1, endMs: startMs + 1, timeZone });
+  const isFirstCut = edgesMs.length === 2;
   const rowsByStart = new Map(rows.map((row) => [row.startMs, row]));
   const laid = [...plan.edgesMs]
     .filter((edgeMs) => edgeMs <= lastMs)
@@ -44,6 +49,7 @@ function fill(
         ...row,
         startMs: edgeMs,
         endMs: plan.edgesMs[index + 1] ?? null,
+        isCut: isFirstCut && index === 0,
       };
     });
   return rowsByStart.size === 0 ? laid : null;
@@ -56,6 +62,7 @@ function chain(rows: readonly PlacedRow[], mostMs: number): readonly LaidBucket[
     return {
       ...row,
       endMs: endMs - row.startMs <= mostMs && endMs < Number.POSITIVE_INFINITY ? endMs : null,
+      isCut: false,
     };
   });
 }

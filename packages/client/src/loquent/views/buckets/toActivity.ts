@@ -5,6 +5,7 @@ import {
   type TimeSeries,
 } from '@callscope/core';
 import { sent } from '../../../views/formula';
+import { isListMissing } from '../isListMissing';
 import type { ZonedContext } from '../LoquentContext';
 import { toViewPeriod } from '../toViewPeriod';
 import { withLoquentOrigin } from '../withLoquentOrigin';
@@ -19,10 +20,12 @@ export interface ActivityInput {
   readonly rows: readonly BucketRow[];
   /** How long buckets are by the contract; `null` when it does not say. */
   readonly documented: BucketInterval | null;
+  /** How much the rows are of, as the figure beside them says. */
+  readonly total: number;
 }
 
-/** Counts over time as Loquent cut them, in the organization's zone. */
-export function toActivity({ context, series, rows, documented }: ActivityInput): TimeSeries {
+/** Counts over time as Loquent cut them, in the organization's zone; no rows of more than nothing were not sent. */
+export function toActivity({ context, series, rows, documented, total }: ActivityInput): TimeSeries {
   const timeZone = context.organizationTimeZone;
   const view = createTimeSeries({
     series,
@@ -31,5 +34,5 @@ export function toActivity({ context, series, rows, documented }: ActivityInput)
     period: toViewPeriod(context, findFirstDay(rows, timeZone)),
   });
   const formulas = series.map(({ id, label }) => sent(id, label, `${label} of the bucket`));
-  return withLoquentOrigin(view, context, formulas);
+  return withLoquentOrigin(view, context, formulas, isListMissing(rows, total));
 }

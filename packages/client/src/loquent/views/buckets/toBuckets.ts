@@ -2,6 +2,7 @@ import type { BucketInterval, TimeSeriesBucket } from '@callscope/core';
 import type { ZonedContext } from '../LoquentContext';
 import { resolveRange } from '../resolveRange';
 import { uniqueTexts } from '../texts/uniqueTexts';
+import { toCountedMs } from '../toCountedMs';
 import type { BucketRow } from './BucketRow';
 import { dropRepeats } from './dropRepeats';
 import { findInterval } from './findInterval';
@@ -17,7 +18,8 @@ export interface Buckets {
 
 /**
  * Rows as buckets, never cut anew: what was counted under a label stays there. Loquent sends a row for every bucket of
- * a range, those to come too, so a 0 of the future is no data yet, and a row that is missing is not covered.
+ * a range, those to come too, so a 0 of the future is no data yet, and a row that is missing is not covered. A week or a
+ * month in which the range begins or ends is not whole.
  *
  * @param documented how long buckets are, where the contract says it
  */
@@ -26,7 +28,7 @@ export function toBuckets(
   context: ZonedContext,
   documented: BucketInterval | null,
 ): Buckets {
-  const { organizationTimeZone, nowMs } = context;
+  const { organizationTimeZone } = context;
   const distinct = dropRepeats(rows);
   const placed = placeRows(distinct, organizationTimeZone);
   const span =
@@ -37,20 +39,26 @@ export function toBuckets(
     );
   const laid = placed
     ? layOut(placed, span, organizationTimeZone)
-    : distinct.map((row): LaidBucket => ({ ...row, startMs: null, endMs: null }));
+    : distinct.map((row): LaidBucket => ({ ...row, startMs: null, endMs: null, isCut: false }));
   const labels = uniqueTexts(laid.map(({ label, date }, index) => label || date || `${index + 1}`));
-  const { isUnfinished } = resolveRange(context);
+  const range = resolveRange(context);
+  const countedMs = toCountedMs(context, range);
   const width = rows[0]?.values.length ?? 0;
-  const buckets = laid.map(({ startMs, endMs, values }, index): TimeSeriesBucket => {
-    const state = toState(values, startMs !== null && startMs >= nowMs);
+  const buckets = laid.map(({ startMs, endMs, values, isCut }, index): TimeSeriesBucket => {
+    const state = toState(values, startMs !== null && startMs >= countedMs);
     const isKnown = state === 'data' || state === 'zero';
-    const canGrow = endMs === null ? isUnfinished && index === laid.length - 1 : nowMs < endMs;
+    const isLast = index === laid.length - 1;
+    const canGrow = endMs === null ? isLast && countedMs < range.endMs : countedMs < endMs;
+    const holds = (edgeMs: number) =>
+      startMs !== null && startMs < edgeMs && endMs !== null && edgeMs < endMs;
+    // All time leaves out nothing before its first day.
+    const isPart = (isCut && context.period.preset !== 'all') || holds(range.startMs) || holds(range.endMs);
     return {
       label: labels[index] ?? '',
       startMs,
       endMs,
       state,
-      isUnfinished: isKnown && canGrow,
+      isUnfinished: isKnown && (canGrow || isPart),
       values: isKnown && values ? values : Array.from({ length: width }, () => null),
     };
   });

@@ -95,6 +95,13 @@ describe('days', () => {
     expect(view.buckets.map(({ isUnfinished }) => isUnfinished)).toEqual([true, false, true]);
   });
 
+  it('F26: none of more than no calls were not sent', () => {
+    expect(callsOf([]).absence).toBe('not_sent');
+    const none = toCallActivity(deepFreeze({ ...stats, total_calls: 0, call_activity: [] }), context);
+    expect(none).not.toHaveProperty('absence');
+    expect(callsOf(stats.call_activity)).not.toHaveProperty('absence');
+  });
+
   it('a day alone is a day, and none are none', () => {
     expect(callsOf([{ date: '2026-03-12', label: 'Mar 12', count: 1 }])).toMatchObject({ interval: 'day' });
     expect(callsOf([])).toMatchObject({ interval: null, buckets: [] });

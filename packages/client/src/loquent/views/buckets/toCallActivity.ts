@@ -4,7 +4,10 @@ import type { ZonedContext } from '../LoquentContext';
 import { toActivity } from './toActivity';
 
 /** Calls day by day, in days of the organization's zone. */
-export function toCallActivity({ call_activity }: LoquentStats, context: ZonedContext): TimeSeries {
+export function toCallActivity(
+  { call_activity, total_calls }: LoquentStats,
+  context: ZonedContext,
+): TimeSeries {
   return toActivity({
     context,
     series: [{ id: 'count', label: 'Calls', unit: 'count', channel: 'call' }],
@@ -14,5 +17,6 @@ export function toCallActivity({ call_activity }: LoquentStats, context: ZonedCo
       values: [count],
     })),
     documented: 'day',
+    total: total_calls,
   });
 }

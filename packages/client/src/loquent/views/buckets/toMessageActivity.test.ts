@@ -51,6 +51,23 @@ describe('buckets of messages', () => {
     expect(view.buckets[15]).toMatchObject({ state: 'no_data_yet', values: [null, null] });
   });
 
+  it.each([
+    ['later, as far as the range goes', Date.UTC(2026, 2, 12, 21, 30), 17, true],
+    ['of months later, as that of a world that stands still', Date.UTC(2026, 10, 21), 14, false],
+    ['earlier', Date.UTC(2026, 2, 12, 12), 14, false],
+    ['unknown', null, 14, false],
+  ])('of hours are over by the moment of the answer where that is %s', (_, asOfMs, last, canGrow) => {
+    const rows = Array.from({ length: 24 }, (_, hour) => {
+      const text = `${hour}`.padStart(2, '0');
+      return [`2026-03-12T${text}:00-04:00`, `Mar 12, ${text}`, 0] as const;
+    });
+    const view = messagesOf(rows, { period: { preset: 'today' }, asOfMs });
+    expect(statesOf(view).split(' ').lastIndexOf('zero')).toBe(last);
+    expect(view.buckets.map(({ isUnfinished }) => isUnfinished)).toEqual(
+      rows.map((_, hour) => canGrow && hour === last),
+    );
+  });
+
   it('F34: keep both hours that a clock shows twice', () => {
     const rows = ['00:00-04:00', '01:00-04:00', '01:00-05:00', '02:00-05:00'].map(
       (time, index) => [`2026-11-01T${time}`, '1 AM', index + 1] as const,
@@ -75,14 +92,47 @@ describe('buckets of messages', () => {
     [null, ['2026-03-10', '2026-03-10']],
     [null, ['Mar 10', 'Mar 11']],
   ])('of a %s', (interval, dates) => {
-    const view = messagesOf(dates.map((date, index) => [date, `label ${index}`, 1]));
+    const period = { preset: 'custom', start: '2025-07-01', end: '2026-03-12' } as const;
+    const view = messagesOf(
+      dates.map((date, index) => [date, `label ${index}`, 1]),
+      { period },
+    );
     expect(view.interval).toBe(interval);
     expect(view.buckets).toHaveLength(dates.length);
     expect(statesOf(view)).toBe(dates.map(() => 'data').join(' '));
-    // Where nothing shows when it ends, the last bucket of a range that is still running can grow.
+    // Where nothing shows when it ends, the last bucket of a range that is still running can grow. The first begins
+    // amid a week or a month.
+    const isCut = interval === 'week' || interval === 'month';
     expect(view.buckets.map(({ isUnfinished }) => isUnfinished)).toEqual(
-      dates.map((_, index) => index === dates.length - 1),
+      dates.map((_, index) => index === dates.length - 1 || (isCut && index === 0)),
     );
+  });
+
+  it('of weeks are not whole where the range begins or ends inside them', () => {
+    const unfinishedOf = (start: string, end: string, dates: readonly string[]) =>
+      messagesOf(
+        dates.map((date) => [date, date, 1]),
+        { period: { preset: 'custom', start, end } },
+      ).buckets.map(({ isUnfinished }) => isUnfinished);
+    const mondays = ['2026-02-02', '2026-02-09', '2026-02-16'];
+    expect(unfinishedOf('2026-02-02', '2026-02-22', mondays)).toEqual([false, false, false]);
+    expect(unfinishedOf('2026-02-04', '2026-02-20', mondays)).toEqual([true, false, true]);
+    expect(unfinishedOf('2026-02-04', '2026-02-22', ['2026-02-04', ...mondays.slice(1)])).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    // Before the first day of all time nothing was left out.
+    const all = messagesOf(
+      ['2026-02-18', '2026-02-23', '2026-03-02'].map((date) => [date, date, 1]),
+      { period: { preset: 'all' } },
+    );
+    expect(all.buckets[0]?.isUnfinished).toBe(false);
+  });
+
+  it('F26: none of more than no messages were not sent', () => {
+    expect(messagesOf([]).absence).toBe('not_sent');
+    expect(messagesOf([['2026-03-12', 'Mar 12', 0]])).not.toHaveProperty('absence');
   });
 
   it('centuries apart are not filled', () => {

@@ -5,7 +5,7 @@ import { toActivity } from './toActivity';
 
 /** Text messages and emails by hour, day or more, as the system cut them; other channels are in no bucket. */
 export function toMessageActivity(
-  { message_activity }: LoquentMessagingStats,
+  { message_activity, total_messages }: LoquentMessagingStats,
   context: ZonedContext,
 ): TimeSeries {
   return toActivity({
@@ -20,5 +20,6 @@ export function toMessageActivity(
       values: [sms_count, email_count],
     })),
     documented: null,
+    total: total_messages,
   });
 }

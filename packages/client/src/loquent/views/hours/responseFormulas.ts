@@ -2,7 +2,11 @@ import type { FigureFormula } from '@callscope/core';
 import { computed, sent } from '../../../views/formula';
 import type { LoquentResponseInsights } from '../../wire/LoquentMessagingStats';
 
-/** How the figures of response insights come about; those of phones differ from row to row. */
+/**
+ * How the figures of response insights come about; those of phones differ from row to row.
+ *
+ * @param isPhoneRateSent whether the rates of all phones are as they were sent
+ */
 export function responseFormulas(
   { unanswered_count }: LoquentResponseInsights,
   isPhoneRateSent: boolean,

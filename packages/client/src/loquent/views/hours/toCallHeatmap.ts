@@ -5,7 +5,7 @@ import { toHeatmapGrid } from './toHeatmapGrid';
 
 /** Calls by hour of the week. */
 export function toCallHeatmap(
-  { call_heatmap, call_heatmap_max, call_activity }: LoquentStats,
+  { call_heatmap, call_heatmap_max, call_activity, total_calls }: LoquentStats,
   context: ZonedContext,
 ): HeatmapGrid {
   return toHeatmapGrid(
@@ -14,6 +14,7 @@ export function toCallHeatmap(
       path: 'call_heatmap',
       cells: call_heatmap,
       colourMaximum: call_heatmap_max,
+      total: total_calls,
       series: call_activity,
       countedNoun: 'calls',
     },

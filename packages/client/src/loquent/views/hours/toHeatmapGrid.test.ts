@@ -96,18 +96,6 @@ describe('a heatmap', () => {
     expect(grid.labelOffsetMinutes).toBe(30);
   });
 
-  it('says when a clock changed within its range, and not for a change still to come', () => {
-    const exactnessOf = (nowMs: number) =>
-      heatmapOf([monday], {
-        timeZone: 'UTC',
-        nowMs,
-        period: { preset: 'custom', start: '2026-03-02', end: '2026-03-15' },
-      }).exactness.kind;
-    expect(exactnessOf(Date.UTC(2026, 2, 12))).toBe('approximate');
-    expect(exactnessOf(Date.UTC(2026, 2, 5))).toBe('exact');
-    expect(exactnessOf(Date.UTC(2026, 1, 1))).toBe('approximate');
-  });
-
   it('of all time begins with the series beside it', () => {
     const all = { period: { preset: 'all' }, timeZone: 'UTC' } as const;
     const grid = heatmapOf([monday], all);
@@ -121,7 +109,26 @@ describe('a heatmap', () => {
   });
 
   it('F26: without cells is a grid of zeros', () => {
-    expect(heatmapOf([])).toMatchObject({ total: 0, maximum: 0 });
+    const none = { total_calls: 0, call_heatmap: [], call_heatmap_max: 0 };
+    const grid = toCallHeatmap(deepFreeze({ ...stats, ...none }), context);
+    expect(grid).toMatchObject({ total: 0, maximum: 0 });
+    expect(grid).not.toHaveProperty('absence');
+    expect(heatmapOf([monday])).not.toHaveProperty('absence');
+  });
+
+  it.each([
+    { total_calls: 0, call_heatmap_max: 30 },
+    { total_calls: 30, call_heatmap_max: 0 },
+  ])('F26: without cells of more than nothing, %j, was not sent', (some) => {
+    const grid = toCallHeatmap(
+      deepFreeze({ ...stats, call_heatmap: [], ...some }),
+      loquentContext({ timeZone: 'UTC' }),
+    );
+    expect(grid.absence).toBe('not_sent');
+    expect(grid.origin?.formulas.map(({ numerator }) => numerator.value)).toEqual([null, null, null]);
+    expect(toMessageHeatmap(deepFreeze({ ...messaging, message_heatmap: [] }), context).absence).toBe(
+      'not_sent',
+    );
   });
 
   it.each(['day_of_week', 'hour', 'count'] as const)(

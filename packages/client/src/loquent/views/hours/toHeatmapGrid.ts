@@ -8,11 +8,13 @@ import {
 import { computed, sent } from '../../../views/formula';
 import type { LoquentHeatmapCell } from '../../wire/LoquentHeatmapCell';
 import { findFirstDay } from '../buckets/findFirstDay';
+import { isListMissing } from '../isListMissing';
 import type { ZonedContext } from '../LoquentContext';
 import { requireMembers } from '../requireMembers';
 import { resolveRange } from '../resolveRange';
 import { toViewPeriod } from '../toViewPeriod';
 import { withLoquentOrigin } from '../withLoquentOrigin';
+import { findCountedEnd } from './findCountedEnd';
 
 /** What a heatmap is made from. */
 export interface HeatmapInput {
@@ -22,6 +24,8 @@ export interface HeatmapInput {
   readonly cells: readonly LoquentHeatmapCell[];
   /** The count by which the system colours its own; 0 says nothing. */
   readonly colourMaximum: number;
+  /** How much the cells count together, as the figure beside them says. */
+  readonly total: number;
   /** The series of the same answer, which shows when all time begins. */
   readonly series: readonly { readonly date?: string | null }[];
   /** What is counted, plural. */
@@ -30,13 +34,13 @@ export interface HeatmapInput {
 
 /**
  * The hours of the week on the reader's clock; Loquent counts them on the organization's. Hours without a cell count
- * 0, cells that say the same hour twice once.
+ * 0, cells that say the same hour twice once; no cells of more than nothing were not sent.
  *
  * @throws {ContractError} for a cell without its day, hour or count, which stands nowhere
  */
 export function toHeatmapGrid(input: HeatmapInput, context: ZonedContext): HeatmapGrid {
   const { endpoint, path, countedNoun } = input;
-  const { organizationTimeZone, timeZone, nowMs } = context;
+  const { organizationTimeZone, timeZone } = context;
   const cells = new Map<number, HeatmapCell>();
   for (const cell of requireMembers(endpoint, path, input.cells, ['day_of_week', 'hour', 'count'])) {
     const { day_of_week, hour, count } = cell;
@@ -55,13 +59,20 @@ export function toHeatmapGrid(input: HeatmapInput, context: ZonedContext): Heatm
     ...(input.colourMaximum > 0 && { colourMaximum: input.colourMaximum }),
     period: toViewPeriod(context, firstDay),
   });
-  const { startMs, endMs } = resolveRange(context, firstDay);
-  // A clock that changes later moves nothing that has been counted.
-  const end = startMs < nowMs ? Math.min(endMs, nowMs) : endMs;
-  const grid = shiftHeatmap(counted, { timeZone, start: startMs, end });
-  return withLoquentOrigin(grid, context, [
-    sent('count', countedNoun, `${countedNoun} of the hour`),
-    computed('total', countedNoun, [countedNoun, grid.total]),
-    computed('maximum', countedNoun, [`${countedNoun} of the busiest hour`, grid.maximum]),
-  ]);
+  const range = resolveRange(context, firstDay);
+  const grid = shiftHeatmap(counted, { timeZone, start: range.startMs, end: findCountedEnd(range, context) });
+  const isAbsent = isListMissing(input.cells, input.total, input.colourMaximum);
+  return withLoquentOrigin(
+    grid,
+    context,
+    [
+      sent('count', countedNoun, `${countedNoun} of the hour`),
+      computed('total', countedNoun, [countedNoun, isAbsent ? null : grid.total]),
+      computed('maximum', countedNoun, [
+        `${countedNoun} of the busiest hour`,
+        isAbsent ? null : grid.maximum,
+      ]),
+    ],
+    isAbsent,
+  );
 }

@@ -11,6 +11,7 @@ export function toMessageHeatmap(messaging: LoquentMessagingStats, context: Zone
       path: 'message_heatmap',
       cells: messaging.message_heatmap,
       colourMaximum: messaging.message_heatmap_max,
+      total: messaging.total_messages,
       series: messaging.message_activity,
       countedNoun: 'messages',
     },

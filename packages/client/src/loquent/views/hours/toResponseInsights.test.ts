@@ -90,12 +90,12 @@ describe('response insights', () => {
     expect(insightsOf({ avg_response_time_secs: undefined }).averageResponse.absence).toBe('not_sent');
   });
 
-  it('compute the rates of phones where one that was sent is none', () => {
+  it('compute the rate of a phone where the one that was sent is none, and of no other', () => {
     const view = insightsOf({}, [
       { ...phone, response_rate: 66.6 },
       { ...phone, phone_label: 'Desk', response_rate: 400 },
     ]);
-    expect(view.byPhone.map(({ ratePercent }) => ratePercent)).toEqual([75, 75]);
+    expect(view.byPhone.map(({ ratePercent }) => ratePercent)).toEqual([66.6, 75]);
     const formulaOf = ({ origin }: typeof view) =>
       origin?.formulas.find(({ figureId }) => figureId === 'ratePercent');
     expect(formulaOf(view)?.computedBy).toBe('callscope');
@@ -105,6 +105,15 @@ describe('response insights', () => {
       unit: 'percent',
       absence: 'not_sent',
     });
+  });
+
+  it('F26: do not take hours that were not sent for hours of nothing', () => {
+    const view = insightsOf({ unanswered_count: 70, unresponded_by_hour: [] });
+    expect(view).toMatchObject({ unansweredByHour: null, peakHour: null, unanswered: { value: 70 } });
+    expect(view).not.toHaveProperty('absence');
+    expect(insightsOf({ unanswered_count: 0, unresponded_by_hour: [] }).unansweredByHour).toEqual(
+      Array(24).fill(0),
+    );
   });
 
   it('take a sparse list of hours, and refuse an hour that says none', () => {

@@ -1,5 +1,6 @@
 import { createResponseInsights, figure, type ResponseInsights } from '@callscope/core';
 import type { LoquentMessagingStats, LoquentResponseInsights } from '../../wire/LoquentMessagingStats';
+import { isListMissing } from '../isListMissing';
 import type { ZonedContext } from '../LoquentContext';
 import { requireMembers } from '../requireMembers';
 import { uniqueTexts } from '../texts/uniqueTexts';
@@ -9,7 +10,8 @@ import { responseFormulas } from './responseFormulas';
 
 /**
  * How inbound messages were answered, with hours of the organization's day. Phones of one label are numbered. A rate
- * outside 0–100 is none: that of a phone is then computed from its counts, that of all is not shown.
+ * outside 0–100 is none: that of a phone is then computed from its counts, that of all is not shown. Hours of which none
+ * is sent, though messages were left unanswered, are `null`.
  *
  * @throws {ContractError} for an hour without its place or count
  */
@@ -32,7 +34,7 @@ export function toResponseInsights(
       phoneLabel: labels[index] ?? '',
       respondedCount: phone.responded_count,
       unansweredCount: phone.unanswered_count,
-      ratePercent: isSent ? phone.response_rate : null,
+      ratePercent: isRate(phone.response_rate) ? phone.response_rate : null,
       averageResponseSeconds: phone.avg_response_time_secs ?? null,
     })),
     period: toViewPeriod(context),
@@ -40,7 +42,11 @@ export function toResponseInsights(
   return withLoquentOrigin(view, context, responseFormulas(insights, isSent));
 }
 
-function toHours({ unresponded_by_hour }: LoquentResponseInsights): readonly number[] {
+function toHours({
+  unresponded_by_hour,
+  unanswered_count,
+}: LoquentResponseInsights): readonly number[] | null {
+  if (isListMissing(unresponded_by_hour, unanswered_count)) return null;
   const path = 'response_insights.unresponded_by_hour';
   const hours = Array.from({ length: 24 }, () => 0);
   for (const { hour, count } of requireMembers('messaging-stats', path, unresponded_by_hour, [

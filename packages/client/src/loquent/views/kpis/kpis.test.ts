@@ -135,10 +135,20 @@ describe('figures over nothing', () => {
     expect(valuesOf(toAiMessageKpis(noOutbound, context)).ai_share).toBe('no_basis');
   });
 
+  it('F26: the average of calls that have no duration has no basis', () => {
+    const ringing = { ...stats, total_calls: 4, total_duration_secs: 0, avg_duration_secs: 0 };
+    expect(valuesOf(toCallKpis(ringing, context))).toMatchObject({
+      total_duration_secs: 0,
+      avg_duration_secs: 'no_basis',
+    });
+  });
+
   it('a 0 of something is a 0', () => {
     expect(
       valuesOf(toCallKpis({ ...stats, total_calls: 4, avg_duration_secs: 0 }, context)).avg_duration_secs,
     ).toBe(0);
+    const short = { ...stats, total_calls: 4, total_duration_secs: 1, avg_duration_secs: 0 };
+    expect(valuesOf(toCallKpis(short, context)).avg_duration_secs).toBe(0);
     expect(
       valuesOf(toMessageKpis({ ...answers.messagingStats, delivery_rate: 0 }, context)).delivery_rate,
     ).toBe(0);
@@ -157,6 +167,8 @@ describe('figures over nothing', () => {
     const engagement = toEngagementKpis({ channel_distribution, recent_activities }, context);
     expect(valuesOf(engagement)).toEqual({ active_contacts: 'not_sent', total_contacts: 'not_sent' });
     expect(engagement.isEmpty).toBe(false);
+    expect([toAiMessageKpis({}, context).absence, engagement.absence]).toEqual(['not_sent', 'not_sent']);
+    expect(toAiMessageKpis({ ai_share: 0 }, context)).not.toHaveProperty('absence');
   });
 
   it('nothing at all is empty', () => {

@@ -3,7 +3,7 @@ import type { LoquentStats } from '../../wire/LoquentStats';
 import type { LoquentContext } from '../LoquentContext';
 import { toKpiView } from './toKpiView';
 
-/** Calls, how long they took, and to-dos; the average of no calls has no basis. */
+/** Calls, how long they took, and to-dos; the average of no calls, or of calls without a duration, has no basis. */
 export function toCallKpis(stats: LoquentStats, context: LoquentContext): KpiSet {
   const { total_calls, total_duration_secs, avg_duration_secs, total_todos } = stats;
   const seconds = ['seconds of calls', total_duration_secs] as const;
@@ -36,7 +36,7 @@ export function toCallKpis(stats: LoquentStats, context: LoquentContext): KpiSet
         basis: 'calls with a duration',
         numerator: seconds,
         denominator: 'calls with a duration',
-        isOverNothing: total_calls === 0,
+        isOverNothing: total_calls === 0 || total_duration_secs === 0,
       },
       {
         id: 'total_todos',

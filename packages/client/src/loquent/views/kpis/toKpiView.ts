@@ -18,7 +18,7 @@ export interface KpiRow extends Omit<Kpi, 'figure' | 'comparison' | 'caption'> {
   readonly caption?: Kpi['caption'] | null;
 }
 
-/** Key figures as Loquent sent them, unrounded, of the range that was asked for. */
+/** Key figures as Loquent sent them, unrounded, of the range that was asked for; absent when it sent none of them. */
 export function toKpiView(
   context: LoquentContext,
   rows: readonly KpiRow[],
@@ -38,7 +38,8 @@ export function toKpiView(
   );
   const { isEmpty, isUnranged = false } = more;
   const period = isUnranged ? null : toViewPeriod(context);
-  return withLoquentOrigin(createKpiSet({ kpis, isEmpty, period }), context, formulas);
+  const isAbsent = rows.every(({ value }) => value == null);
+  return withLoquentOrigin(createKpiSet({ kpis, isEmpty, period }), context, formulas, isAbsent);
 }
 
 function toFigure({ value, unit, isOverNothing }: Pick<KpiRow, 'value' | 'unit' | 'isOverNothing'>) {

@@ -55,6 +55,25 @@ describe('recent calls', () => {
   });
 
   it.each([
+    [{ duration_secs: null, status: 'In Progress' }, 'no_basis'],
+    [{ duration_secs: null, status: 'no-answer' }, 'no_basis'],
+    [{ duration_secs: null, status: 'Completed' }, 'not_sent'],
+    [{ status: 'In Progress' }, 'not_sent'],
+    [{ duration_secs: 0, status: 'In Progress' }, undefined],
+  ])('of %j have a duration that is absent because of %s', (more, absence) => {
+    const { rows } = toRecentCalls({ ...stats, recent_calls: [{ ...call, ...more }] }, context);
+    const cell = rows[0]?.cells[3];
+    expect(cell?.kind === 'figure' && cell.figure.absence).toBe(absence);
+  });
+
+  it('F26: none of more than no calls were not sent', () => {
+    const absenceOf = (total_calls: number) =>
+      toRecentCalls({ ...stats, total_calls, recent_calls: [] }, context).absence;
+    expect([absenceOf(0), absenceOf(1)]).toEqual([undefined, 'not_sent']);
+    expect(toRecentCalls(stats, context)).not.toHaveProperty('absence');
+  });
+
+  it.each([
     [{ contact_name: 'Ada', direction: 'Inbound' }, 'Ada'],
     [{ contact_name: '', direction: 'in_bound' }, '+12025550111'],
     [{ direction: 'OUTBOUND' }, '+12025550122'],

@@ -40,6 +40,7 @@ describe('the use of AI', () => {
     ] as const;
     expect(usageOf(rows, 9).items.map(({ label }) => label)).toEqual(['a', 'Unknown', 'b']);
     expect(usageOf([], 0).items).toEqual([]);
+    expect([usageOf([], 0).absence, usageOf([], 9).absence]).toEqual([undefined, 'not_sent']);
   });
 
   it.each([
@@ -115,12 +116,17 @@ describe('messages that AI composed', () => {
     expect(messagesOf(rows, 3).whole).toBe(null);
   });
 
-  it.each([
-    [null, 'by_feature'],
-    [[{ feature: 'plan' }], 'by_feature[0].count'],
-  ])('are refused as %j', (rows, path) => {
-    expect(() => messagesOf(rows)).toThrow(
-      expect.objectContaining({ endpoint: 'ai-message-origin-stats', issues: [{ path, code: 'missing' }] }),
+  it('are refused where a feature has no count', () => {
+    const issues = [{ path: 'by_feature[0].count', code: 'missing' }];
+    expect(() => messagesOf([{ feature: 'plan' }])).toThrow(
+      expect.objectContaining({ endpoint: 'ai-message-origin-stats', issues }),
     );
+  });
+
+  it('F26: of which no features are sent are not none', () => {
+    expect(messagesOf(null)).toMatchObject({ absence: 'not_sent', items: [], whole: { value: 9 } });
+    expect(toAiMessages({}, context)).toMatchObject({ absence: 'not_sent', items: [], whole: null });
+    expect(messagesOf([], 9).absence).toBe('not_sent');
+    expect(messagesOf([], 0)).not.toHaveProperty('absence');
   });
 });

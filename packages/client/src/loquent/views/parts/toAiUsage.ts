@@ -1,5 +1,6 @@
 import { figure, type Ranking } from '@callscope/core';
 import type { LoquentAiUsageStats } from '../../wire/LoquentAiUsageStats';
+import { isListMissing } from '../isListMissing';
 import type { LoquentContext } from '../LoquentContext';
 import { distinctRows } from './distinctRows';
 import { toLoquentRanking } from './toLoquentRanking';
@@ -14,6 +15,7 @@ export function toAiUsage(usage: LoquentAiUsageStats, context: LoquentContext): 
     {
       rows,
       total: usage.total_cost,
+      isAbsent: isListMissing(usage.cost_by_feature, usage.total_cost),
       toFigure: (cost) => figure(cost, 'currency', { currency: 'USD' }),
       measured: 'cost of the feature',
       basis: 'uses of AI',

@@ -11,6 +11,8 @@ export interface RankingSource {
   readonly rows: readonly { readonly id: string; readonly label: string; readonly amount: number }[];
   /** What the rows are parts of; `null` when it was not sent. */
   readonly total: number | null;
+  /** Whether the rows were not sent. */
+  readonly isAbsent: boolean;
   readonly toFigure: (amount: number) => Figure;
   /** What a row's figure is, plural, for example `cost of the feature`. */
   readonly measured: string;
@@ -38,11 +40,16 @@ export function toLoquentRanking(source: RankingSource, context: LoquentContext)
     period: toViewPeriod(context),
   });
   const whole = [`${measured}, all together`, isWhole ? total : null] as const;
-  return withLoquentOrigin(view, context, [
-    sent('figure', basis, measured),
-    computed('sharePercent', basis, measured, whole),
-    sent('whole', basis, whole),
-  ]);
+  return withLoquentOrigin(
+    view,
+    context,
+    [
+      sent('figure', basis, measured),
+      computed('sharePercent', basis, measured, whole),
+      sent('whole', basis, whole),
+    ],
+    source.isAbsent,
+  );
 }
 
 /** Beyond 2^53 - 1 core divides nothing. Parts may exceed their whole by what doubles lose in adding up. */

@@ -1,6 +1,7 @@
 import { createShareSet, type ShareSet } from '@callscope/core';
 import type { LoquentStats } from '../../wire/LoquentStats';
 import { toComparableName } from '../../wire/toComparableName';
+import { isListMissing } from '../isListMissing';
 import type { LoquentContext } from '../LoquentContext';
 import { requireMembers } from '../requireMembers';
 import { toWords } from '../texts/toWords';
@@ -10,15 +11,16 @@ import { distinctRows } from './distinctRows';
 import { shareFormulas } from './shareFormulas';
 
 /**
- * To-dos by status, in the system's order; spellings of one status count together. Which are overdue is not sent.
+ * To-dos by status, in the system's order; spellings of one status count together. Which are overdue is not sent. Absent
+ * when no statuses are sent.
  *
- * @throws {ContractError} when no statuses are sent, or one without its count
+ * @throws {ContractError} for a status without its count
  */
 export function toTaskStatus(stats: LoquentStats, context: LoquentContext): ShareSet {
   const { total_todos, todo_status_counts } = stats;
   const counts = new Map<string, { id: string; count: number }>();
   let listed = 0;
-  const held = requireMembers('stats', 'todo_status_counts', todo_status_counts, ['count']);
+  const held = requireMembers('stats', 'todo_status_counts', todo_status_counts ?? [], ['count']);
   for (const { id, count } of distinctRows(held, (row) => ({
     id: row.status || 'unknown',
     count: row.count,
@@ -39,5 +41,6 @@ export function toTaskStatus(stats: LoquentStats, context: LoquentContext): Shar
     view,
     context,
     shareFormulas(view, 'to-dos of the status', total_todos === view.whole),
+    isListMissing(todo_status_counts, total_todos),
   );
 }
