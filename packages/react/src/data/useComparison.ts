@@ -1,52 +1,55 @@
 import type { ClientError, Scope, Source, SourceComparison } from '@callscope/client';
-import { type UseQueryOptions, type UseQueryResult, useIsFetching, useQueries } from '@tanstack/react-query';
+import { hashKey, type UseQueryOptions, type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
+import { ownOptions } from './ownOptions';
+import type { RequestPlan } from './planRequest';
 import { toAsOfMs } from './toAsOfMs';
+import { useTurn } from './useTurn';
 
 /** The main answer that a comparison waits for. */
 export type MainResult<TView> = Pick<
   UseQueryResult<TView, unknown>,
-  'data' | 'dataUpdatedAt' | 'isSuccess' | 'isPlaceholderData'
+  'data' | 'dataUpdatedAt' | 'isPlaceholderData'
 >;
 
 /**
  * The figures of a widget with those of the preceding range beside them, once these have come.
  *
- * The preceding range is asked for when the widget has its own answer and no other widget under the provider is
- * waiting for one, once, and never again: what fails is left out. Figures of a former period are compared with
+ * The preceding range is asked for once for each answer of the widget's own, up to the moment of that answer, when no
+ * widget under the provider is waiting for one. What fails is left out. Figures of a former period are compared with
  * nothing.
  *
- * @param scope what was asked for, `null` for a widget that asks nothing
+ * @param plan what was asked for, `null` for a widget that asks nothing; another for each identity
  */
 export function useComparison<TView>(
   source: Source<TView> | undefined,
-  scope: Scope | null,
+  plan: RequestPlan<TView> | null,
   main: MainResult<TView>,
 ): TView | undefined {
-  const { queryClient, askedQueries, comparesRanges, readNow } = useCallscope();
+  const { queryClient, askedQueries, comparesRanges, answerClock } = useCallscope();
   const { data, dataUpdatedAt } = main;
   const asOfMs = toAsOfMs(data);
-  const isWanted = comparesRanges && main.isSuccess && !main.isPlaceholderData && scope !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer answer is of a later moment of the day.
-  const comparison = useMemo(
-    () => (isWanted && source ? findComparison(source, { ...scope, now: readNow() }, asOfMs) : null),
-    [isWanted, source, scope, readNow, dataUpdatedAt, asOfMs],
-  );
-  const waitingCount = useIsFetching(
-    { predicate: ({ queryKey }) => askedQueries.hasMain(queryClient, queryKey) },
-    queryClient,
-  );
+  const isWanted = comparesRanges && data !== undefined && !main.isPlaceholderData;
+  const comparison = useMemo(() => {
+    if (!isWanted || !source || plan?.kind !== 'ask') return null;
+    return findComparison(source, { ...plan.scope, now: answerClock(dataUpdatedAt) }, asOfMs);
+  }, [isWanted, source, plan, answerClock, dataUpdatedAt, asOfMs]);
   const queryKey = comparison?.query.queryKey ?? null;
+  const isTurn = useTurn(queryKey && hashKey([queryKey, dataUpdatedAt]));
   // A list, because there may be none to ask, and a query that is never asked would still stand in the cache.
   const queries = useMemo(
     (): readonly UseQueryOptions<unknown, ClientError, TView>[] =>
-      comparison === null ? [] : [toOptions(comparison, waitingCount)],
-    [comparison, waitingCount],
+      comparison === null ? [] : [toOptions(comparison, isTurn, dataUpdatedAt)],
+    [comparison, isTurn, dataUpdatedAt],
   );
   const [answer] = useQueries({ queries }, queryClient);
+  // Days that were asked for as a widget's own may have been running still. Others were over when they were asked for.
+  const isFinished =
+    answer?.status === 'success' &&
+    (answer.dataUpdatedAt >= dataUpdatedAt || (queryKey && !askedQueries.hasMain(queryClient, queryKey)));
   // The types of a list lose what its one query ends in.
-  const previous = answer?.data as TView | undefined;
+  const previous = isFinished ? (answer.data as TView) : undefined;
   useEffect(() => {
     if (queryKey !== null) askedQueries.note(queryClient, queryKey, 'comparison');
   }, [askedQueries, queryClient, queryKey]);
@@ -58,13 +61,18 @@ export function useComparison<TView>(
 
 function toOptions<TView>(
   { query }: SourceComparison<TView>,
-  waitingCount: number,
+  isTurn: boolean,
+  mainUpdatedAt: number,
 ): UseQueryOptions<unknown, ClientError, TView> {
   return {
+    ...ownOptions,
     ...query,
-    // An answer of others that comes later must not ask again for one that failed.
-    enabled: ({ state }) => waitingCount === 0 && state.status !== 'error',
-    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    // Nothing but a newer answer of the widget's own is a reason to ask again.
+    enabled: ({ state }) => isTurn && (state.status !== 'error' || state.errorUpdatedAt < mainUpdatedAt),
+    staleTime: ({ state }) => (state.dataUpdatedAt < mainUpdatedAt ? 0 : Number.POSITIVE_INFINITY),
+    refetchInterval: false,
+    refetchOnMount: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   };

@@ -10,6 +10,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
 import { useScope } from '../provider/useScope';
 import { type EarlierQuery, filtersMeta, mayStayFor } from './mayStayFor';
+import { ownOptions } from './ownOptions';
 import { planRequest, type RequestPlan } from './planRequest';
 import { toAsOfMs } from './toAsOfMs';
 import { toFailure } from './toFailure';
@@ -19,7 +20,12 @@ import type { WidgetInput } from './WidgetInput';
 import type { ReadyState, WidgetState } from './WidgetState';
 
 // A query that is never asked and never kept, for widgets that have their figures or may not ask.
-const nothingToAsk = { queryKey: ['callscope', 'nothing to ask'], queryFn: skipToken, gcTime: 0 } as const;
+const nothingToAsk = {
+  ...ownOptions,
+  queryKey: ['callscope', 'nothing to ask'],
+  queryFn: skipToken,
+  gcTime: 0,
+} as const;
 
 /**
  * The figures of a widget and how they stand, from its `source` or `data`.
@@ -39,7 +45,7 @@ export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TVi
     [source, scope, identity],
   );
   const result = useQuery(toOptions(plan, scope.filters), queryClient);
-  const view = useComparison(source, plan?.kind === 'ask' ? plan.scope : null, result);
+  const view = useComparison(source, plan, result);
   const { refetch } = result;
   const retry = useCallback(() => void refetch(), [refetch]);
   const { answer, dayZone } = source ?? {};
@@ -67,6 +73,7 @@ function toOptions<TView>(
   const { query } = plan;
   const filters = JSON.stringify(Object.entries(scopeFilters).sort());
   return {
+    ...ownOptions,
     ...query,
     meta: { [filtersMeta]: filters },
     placeholderData: (earlier: unknown, earlierQuery: EarlierQuery | undefined) =>

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext } from 'react';
 import type { Format } from '../format/createFormat';
 import type { Messages } from '../messages/englishMessages';
+import type { AnswerClock } from './createAnswerClock';
 import type { AskedQueries } from './createAskedQueries';
 import type { ResolveDays } from './createDayResolver';
 import type { IdentityWatch } from './createIdentityWatch';
@@ -30,6 +31,8 @@ export interface CallscopeContextValue {
   readonly now: Instant;
   /** Reads the clock as it runs, epoch milliseconds: for what has to know the time of day. */
   readonly readNow: () => number;
+  /** What the clock showed when an answer came. */
+  readonly answerClock: AnswerClock;
   /** Whether key figures are compared with the preceding range. */
   readonly comparesRanges: boolean;
   readonly period: Period;

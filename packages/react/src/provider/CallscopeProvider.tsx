@@ -1,6 +1,6 @@
 import type { Period } from '@callscope/core';
 import type { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { createFormat } from '../format/createFormat';
 import { type MessageOverrides, mergeMessages } from '../messages/mergeMessages';
 import { CallscopeContext, type HeadingLevel, type RateThresholds } from './CallscopeContext';
@@ -10,12 +10,13 @@ import { createSourceRegistry } from './createSourceRegistry';
 import { findDayZone } from './findDayZone';
 import { ReaderChange } from './ReaderChange';
 import { useBrowserLocale } from './useBrowserLocale';
+import { useClock } from './useClock';
 import { useIdentityWatch } from './useIdentityWatch';
 import { useMountedSources } from './useMountedSources';
 import { useOnceReporter } from './useOnceReporter';
 import { usePeriodState } from './usePeriodState';
 import { useQueryClientOf } from './useQueryClientOf';
-import { type Clock, readEpochMs, useToday } from './useToday';
+import { type Clock, useToday } from './useToday';
 
 /** Which tokens the widgets take. `auto` follows the reader's system. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -56,7 +57,7 @@ export interface CallscopeProviderProps {
   readonly onUnauthorized?: () => void;
   /**
    * Whether key figures are put beside those of the preceding range, which costs a request for each source that can
-   * give them, sent once the main answers are there; `true` when absent.
+   * give them and each of its answers, sent once the main answers are there; `true` when absent.
    */
   readonly comparisons?: boolean;
   /** Heading level of the widgets' titles; 3 when absent. */
@@ -100,7 +101,7 @@ function IdentityProvider({
   const [period, setPeriod] = usePeriodState(props.period, props.defaultPeriod, props.onPeriodChange);
   const dayZone = findDayZone(useMountedSources(registry), timeZone);
   const now = useToday(props.now, timeZone, dayZone);
-  const readNow = useCallback(() => readEpochMs(props.now), [props.now]);
+  const { readNow, answerClock } = useClock(props.now);
   const browserLocale = useBrowserLocale();
   const locale = props.locale ?? browserLocale;
   const messages = useMemo(() => mergeMessages(props.messages), [props.messages]);
@@ -118,6 +119,7 @@ function IdentityProvider({
       timeZone,
       now,
       readNow,
+      answerClock,
       comparesRanges,
       period,
       setPeriod,
@@ -139,6 +141,7 @@ function IdentityProvider({
       timeZone,
       now,
       readNow,
+      answerClock,
       comparesRanges,
       period,
       setPeriod,

@@ -5,9 +5,9 @@ export type AskedKind = 'main' | 'comparison';
 
 /** Every query that the widgets under one provider have asked for the present reader. */
 export interface AskedQueries {
-  /** @param kind `main` when left out */
+  /** @param kind `main` when left out; what was noted as `main` once stays it */
   readonly note: (queryClient: QueryClient, queryKey: QueryKey, kind?: AskedKind) => void;
-  /** Whether it was noted as the figures of a widget. */
+  /** Whether it was ever noted as the figures of a widget. */
   readonly hasMain: (queryClient: QueryClient, queryKey: QueryKey) => boolean;
   /** Removes them from their query clients, and stops what is under way. */
   readonly forget: () => void;
@@ -22,7 +22,9 @@ export function createAskedQueries(): AskedQueries {
   return {
     note(queryClient, queryKey, kind = 'main') {
       const notes = asked.get(queryClient) ?? new Map();
-      asked.set(queryClient, notes.set(hashKey(queryKey), { queryKey, kind }));
+      asked.set(queryClient, notes);
+      const hash = hashKey(queryKey);
+      if (kind === 'main' || !notes.has(hash)) notes.set(hash, { queryKey, kind });
     },
     hasMain: (queryClient, queryKey) => asked.get(queryClient)?.get(hashKey(queryKey))?.kind === 'main',
     forget() {

@@ -1,0 +1,87 @@
+import { HttpError, type Source } from '@callscope/client';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { CallscopeProvider } from '../provider/CallscopeProvider';
+import { fixtureSource } from '../stories/fixtureSource';
+import { useWidgetData } from './useWidgetData';
+import type { WidgetInput } from './WidgetInput';
+
+const fail = () => Promise.reject(new HttpError({ system: 'virsyn', endpoint: 'count', status: 500 }));
+
+/** Options that a host may have for queries of its own, as wide as JavaScript lets it give them. */
+const hostDefaults: object = {
+  throwOnError: true,
+  suspense: true,
+  select: () => 'selected by the host',
+  initialData: 'initial',
+  placeholderData: 'placeholder',
+  notifyOnChangeProps: [],
+  refetchInterval: 10,
+  refetchOnMount: 'always',
+  retry: 3,
+  retryDelay: 10,
+};
+
+function Probe({ input }: { readonly input: WidgetInput<string> }) {
+  const state = useWidgetData(input);
+  return <output>{state.status === 'ready' ? state.view : state.status}</output>;
+}
+
+const show = (input: WidgetInput<string>, queries = hostDefaults) => (
+  <CallscopeProvider
+    now="2026-02-16T15:00:00Z"
+    queryClient={new QueryClient({ defaultOptions: { queries } })}
+  >
+    <Probe input={input} />
+  </CallscopeProvider>
+);
+
+describe('options that a host gives all its queries', () => {
+  it('do not throw a failure out of the widget, nor invent figures', async () => {
+    const screen = await render(show({ source: fixtureSource<string>(fail) }));
+    await expect.element(screen.getByText('error', { exact: true })).toBeVisible();
+  });
+
+  it('do not change the figures', async () => {
+    const { answer, ...source } = fixtureSource(async () => 'figures');
+    const bare = Object.assign(() => ({ queryKey: ['bare'], queryFn: async () => 'figures' }), source, {
+      answer,
+    });
+    const screen = await render(show({ source: bare }));
+    await expect.element(screen.getByText('figures')).toBeVisible();
+  });
+
+  it('do not hold back figures that are given', async () => {
+    const screen = await render(show({ data: 'given' }));
+    await expect.element(screen.getByText('given')).toBeVisible();
+  });
+
+  it.each([
+    ['comes', async () => 'yesterday', 'today after yesterday'],
+    ['fails', fail, 'today'],
+  ])('ask for a preceding range that %s no second time, and lose no figures', async (_, load, shown) => {
+    let asked = 0;
+    const loadPrevious = () => {
+      asked += 1;
+      return load();
+    };
+    const source: Source<string> = Object.assign(
+      fixtureSource(async () => 'today', { name: 'main' }),
+      {
+        comparison: () => ({
+          query: { queryKey: ['previous'], queryFn: loadPrevious },
+          compare: (current: string, previous: string) => `${current} after ${previous}`,
+        }),
+      },
+    );
+    // The main figures are not asked for again, which would be a reason to ask for the earlier ones.
+    const refetchInterval = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+      queryKey[0] === 'previous' && 10;
+    const screen = await render(show({ source }, { ...hostDefaults, refetchInterval }));
+    await expect.poll(() => asked).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.element(screen.getByText(shown, { exact: true })).toBeVisible();
+    expect(asked).toBe(1);
+  });
+});
