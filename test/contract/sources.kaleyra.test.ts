@@ -45,7 +45,7 @@ describe('Kaleyra’s sources over MSW', () => {
         await read(sources.dailyVolume(scope));
       }
       clear();
-      expect(sent).toEqual(['overview', 'agent-stats', 'call-list', 'daily-volume']);
+      expect(sent).toEqual(['overview', 'agent-stats', 'call-list']);
     });
   });
 

@@ -290,6 +290,13 @@ async function holdToWire(client: VyomClient, range: Range, timeZone: string): P
   expect(found).toEqual(
     [...beginnings].map((day) => [day, counts.get(day) ?? 0, counts.has(day) ? 'data' : 'zero']),
   );
+  const after = daysOf(days[1], '2030-01-01')[1] ?? expect.fail();
+  // All time begins before the first row does.
+  const isFirstCut = days[0] !== null && beginningOf(days[0], granularity) !== days[0];
+  const isLastCut = days[1] === '2026-02-16' || beginningOf(after, granularity) !== after;
+  expect(views.trend.buckets.map(({ isUnfinished }) => isUnfinished)).toEqual(
+    found.map((_, index) => (index === 0 && isFirstCut) || (index === found.length - 1 && isLastCut)),
+  );
   expect(formulaIds(views.trend)).toEqual(['total_calls']);
 
   // Lists.

@@ -7,9 +7,12 @@ export type Preset = 'today' | 'yesterday' | '7d' | '30d' | '90d' | 'custom';
 export interface Expected {
   readonly period: Scope['period'];
   readonly params: KaleyraParams;
+  /** The range before, as far as that of the period is synced: half an hour before the clock. */
   readonly previous: KaleyraParams;
   /** First and last day of India. */
   readonly days: readonly [first: string, last: string];
+  /** Of a range that rolls. */
+  readonly rollingHours?: number;
 }
 
 /** The clock of world and reader: 20:30 of Monday in India. */
@@ -25,7 +28,7 @@ export const expectations: Readonly<Record<Preset, Expected>> = {
   today: {
     period: { preset: 'today' },
     params: range(midnight('2026-02-16'), midnight('2026-02-17')),
-    previous: range(midnight('2026-02-15'), '2026-02-15T15:00:00Z'),
+    previous: range(midnight('2026-02-15'), '2026-02-15T14:30:00Z'),
     days: ['2026-02-16', '2026-02-16'],
   },
   yesterday: {
@@ -37,19 +40,21 @@ export const expectations: Readonly<Record<Preset, Expected>> = {
   '7d': {
     period: { preset: '7d' },
     params: { range: '7d' },
-    previous: range('2026-02-02T15:00:00Z', '2026-02-09T15:00:00Z'),
+    previous: range('2026-02-02T15:00:00Z', '2026-02-09T14:30:00Z'),
     days: ['2026-02-09', '2026-02-16'],
+    rollingHours: 168,
   },
   '30d': {
     period: { preset: '30d' },
     params: { range: '30d' },
-    previous: range('2025-12-18T15:00:00Z', '2026-01-17T15:00:00Z'),
+    previous: range('2025-12-18T15:00:00Z', '2026-01-17T14:30:00Z'),
     days: ['2026-01-17', '2026-02-16'],
+    rollingHours: 720,
   },
   '90d': {
     period: { preset: '90d' },
     params: range(midnight('2025-11-19'), midnight('2026-02-17')),
-    previous: range(midnight('2025-08-21'), '2025-11-18T15:00:00Z'),
+    previous: range(midnight('2025-08-21'), '2025-11-18T14:30:00Z'),
     days: ['2025-11-19', '2026-02-16'],
   },
   custom: {

@@ -23,7 +23,7 @@ function daysOf([first, last]: Expected['days']): readonly string[] {
 
 /** Holds the views of one scope to what the client's own methods say. */
 export async function holdToWire(client: KaleyraClient, preset: Preset, timeZone: string): Promise<Views> {
-  const { period, params, previous, days } = expectations[preset];
+  const { period, params, previous, days, rollingHours } = expectations[preset];
   const scope: Scope = { period, timeZone, now };
   const views = await readViews(client, scope);
   const overview = await client.overview(params);
@@ -34,7 +34,12 @@ export async function holdToWire(client: KaleyraClient, preset: Preset, timeZone
 
   for (const view of Object.values(views)) {
     expect(view.origin?.timeZone).toBe('Asia/Kolkata');
-    expect(view.period).toEqual({ start: days[0], end: days[1], timeZone: 'Asia/Kolkata' });
+    expect(view.period).toEqual({
+      start: days[0],
+      end: days[1],
+      timeZone: 'Asia/Kolkata',
+      ...(rollingHours !== undefined && { rollingHours }),
+    });
   }
 
   // Key figures, and those before them.
@@ -45,7 +50,7 @@ export async function holdToWire(client: KaleyraClient, preset: Preset, timeZone
   const syncedMs = overview.last_synced_at === null ? null : Date.parse(overview.last_synced_at);
   expect([views.kpis.origin?.asOfMs, views.statuses.origin?.asOfMs]).toEqual([syncedMs, syncedMs]);
   expect(views.kpis.isEmpty).toBe(total === 0);
-  const comparison = client.sources.kpis.comparison?.(scope) ?? expect.fail();
+  const comparison = client.sources.kpis.comparison?.(scope, views.kpis.origin?.asOfMs) ?? expect.fail();
   const compared = comparison.compare(views.kpis, await createSourceReader().read(comparison.query));
   const earlier = Object.fromEntries(
     compared.kpis.map(({ id, comparison }) => [id, comparison?.previous.value]),
@@ -59,7 +64,11 @@ export async function holdToWire(client: KaleyraClient, preset: Preset, timeZone
   );
   expect(sumOf(views.days.buckets.map(({ values }) => values[0] ?? Number.NaN))).toBe(incoming);
   const unfinished = views.days.buckets.filter(({ isUnfinished }) => isUnfinished).map(({ label }) => label);
-  expect(unfinished).toEqual(days[1] === '2026-02-16' ? ['2026-02-16'] : []);
+  expect(unfinished).toEqual([
+    ...(rollingHours === undefined ? [] : [days[0]]),
+    ...(days[1] === '2026-02-16' ? ['2026-02-16'] : []),
+  ]);
+  expect(views.days.origin?.asOfMs).toBe(syncedMs);
   // Kaleyra sends days of nothing but click-to-call legs too.
   expect(views.days.buckets.map(({ state }) => state)).toEqual(
     daysOf(days).map((date) => {
