@@ -89,8 +89,8 @@ describe('F41: an answer for another range', () => {
     expect(await issuesOf(messagesOf('last_90_days', buckets(7)))).toEqual(other);
   });
 
-  it('is told of more days than a function takes arguments', async () => {
-    const activity = days(150_000, { last: '2400-01-01' }).map(({ date }) => ({ date }));
+  it('is told of about as many days as an answer may hold rows', async () => {
+    const activity = days(99_000, { last: '2400-01-01' }).map(({ date }) => ({ date }));
     expect(await issuesOf(statsOf('last_7_days', activity))).toEqual([
       { path: 'call_activity', code: 'other_range' },
     ]);
