@@ -131,7 +131,8 @@ describe('Virsyn’s sources over MSW', () => {
       clear();
       // The heatmap ranks by another metric each time.
       expect(sent.toSorted()).toEqual([
-        ...['dashboard-campaigns', 'dashboard-funnel'],
+        // Batches are those of one range, whatever the scope's.
+        ...['dashboard-campaigns', 'dashboard-campaigns', 'dashboard-funnel'],
         ...['dashboard-heatmap', 'dashboard-heatmap', 'dashboard-heatmap'],
         ...['dashboard-objections', 'dashboard-overview', 'dashboard-quality', 'dashboard-timeseries'],
       ]);
@@ -261,7 +262,8 @@ describe('Virsyn’s sources over a call log', () => {
       ['avg_duration_seconds', undefined],
     ]);
     expect([sentiment.shares, objections.items, batches.items, campaigns.rows]).toEqual([[], [], [], []]);
-    expect(usage.absence).toBe('not_sent');
+    const others = [sentiment, objections, batches, campaigns, usage];
+    expect(others.map(({ absence }) => absence)).toEqual(others.map(() => 'not_sent'));
     const states = (view: typeof adherence) => new Set(view.buckets.map(({ state }) => state));
     expect(states(adherence).has('not_covered')).toBe(true);
     expect(states(adherence).has('data')).toBe(false);

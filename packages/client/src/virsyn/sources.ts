@@ -52,7 +52,10 @@ export function createVirsynSources(
   const funnel = askByRange(funnelEndpoint.name, queries.funnel);
   const quality = askByRange(qualityEndpoint.name, queries.quality);
   const objections = askByRange(objectionsEndpoint.name, queries.objections);
-  const campaigns = askByRange(campaignsEndpoint.name, queries.campaigns);
+  const campaigns = askByRange(campaignsEndpoint.name, (params) =>
+    // Their status is that of their batches: as many as a page can have.
+    queries.campaigns({ ...params, limit: 100 }),
+  );
 
   const createHeatmapSource = (metric: VirsynHeatmapMetric): Source<HeatmapGrid> =>
     defineSource({

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { json, never } from '../../test/support/createFakeFetch';
 import { createTestClient } from '../../test/support/createTestClient';
 import { missingFormulas } from '../../test/support/missingFormulas';
+import { askAsRecorded } from '../../test/support/reference/askAsRecorded';
 import { virsynAnswers } from '../../test/support/virsynAnswers';
 import type { Scope, Source } from '../source';
 import type { VirsynSources } from './VirsynSources';
@@ -23,10 +24,14 @@ const byFunction = {
   timeseries: ['trend'],
   quality: ['quality', 'sentiment', 'qualityTrend', 'durationTrend', 'sentimentTrend', 'adherenceTrend'],
   objections: ['objections', 'buyingSignals', 'objectionTotals'],
-  campaigns: ['batches', 'campaigns'],
+  campaigns: ['campaigns'],
 } as const satisfies Readonly<Record<string, readonly (keyof VirsynSources)[]>>;
-const named = Object.values(byFunction).flat();
-const ranged = named.filter((name) => name !== 'batches');
+const ranged = Object.values(byFunction).flat();
+const named = [...ranged, 'batches'] as const;
+const always: Readonly<Record<string, object>> = {
+  trend: { metrics: 'total_calls,connected_calls,meetings_booked' },
+  campaigns: { limit: '100' },
+};
 
 const { sources } = createTestClient(never).client;
 const paramsOf = (name: keyof VirsynSources, scope: Scope) => sources[name](scope).queryKey.at(-1);
@@ -58,13 +63,12 @@ describe('from scope to parameters', () => {
   const filters = { campaign_id: 'c-1', client_id: 'k-1' };
 
   it.each(ranged)('%s sends ranges and filters as they are, and no running clock', (name) => {
-    const metrics = name === 'trend' ? { metrics: 'total_calls,connected_calls,meetings_booked' } : {};
-    expect(paramsOf(name, week)).toEqual({ period: '7d', ...metrics });
+    expect(paramsOf(name, week)).toEqual({ period: '7d', ...always[name] });
     expect(paramsOf(name, scopeOf(fortnight, { filters }))).toEqual({
       period: 'custom',
       start_date: '2026-02-01',
       end_date: '2026-02-14',
-      ...metrics,
+      ...always[name],
       ...filters,
     });
     expect(paramsOf(name, scopeOf({ preset: 'yesterday' }))).toMatchObject({ start_date: '2026-02-15' });
@@ -72,13 +76,11 @@ describe('from scope to parameters', () => {
     expect(sources[name](later).queryKey).toEqual(sources[name](week).queryKey);
   });
 
-  it('batches come with the campaigns of the range, and without one with those of the system', () => {
-    expect(paramsOf('batches', scopeOf({ preset: '30d' }, { filters }))).toEqual({
-      period: '30d',
-      ...filters,
-    });
-    expect(paramsOf('batches', scopeOf({ preset: 'all' }, { filters }))).toEqual(filters);
-    expect(paramsOf('batches', scopeOf({ preset: 'all' }))).toEqual({});
+  it('batches are asked for with one range, so that one answer and its names stand whatever is chosen', () => {
+    for (const period of [{ preset: '30d' }, { preset: 'all' }, fortnight] as const) {
+      expect(paramsOf('batches', scopeOf(period, { filters }))).toEqual({ period: '90d', ...filters });
+      expect(paramsOf('batches', scopeOf(period))).toEqual({ period: '90d' });
+    }
   });
 
   it.each(named)('%s refuses a filter that Virsyn does not know', (name) => {
@@ -95,8 +97,8 @@ describe('from answer to view', () => {
   it.each(Object.entries(byFunction))('%s is asked once for all its sources', async (name, names) => {
     // A method whose answer is that of the function.
     const answer = virsynAnswers[name as keyof typeof byFunction];
-    const { client, requests } = createTestClient(() =>
-      json(answer, 200, { date: 'Mon, 16 Feb 2026 14:59:00 GMT' }),
+    const { client, requests } = createTestClient(({ url }) =>
+      json(askAsRecorded(answer, new URL(url).searchParams), 200, { date: 'Mon, 16 Feb 2026 14:59:00 GMT' }),
     );
     const cache = new QueryClient();
     const observers = names.map((one) => {

@@ -98,6 +98,29 @@ describe('toBatches', () => {
     expect(formula?.computedBy).toBe('callscope');
   });
 
+  it('computes all percentages when one was not sent, unless nothing says it', () => {
+    const { progress_pct: _, ...counted } = { ...batch, id: 'c', total_calls: 410 };
+    const shownOf = (...active_batches: readonly VirsynBatch[]) => {
+      const view = viewOf({ active_batches });
+      const formula = view.origin?.formulas.find(({ figureId }) => figureId === 'progressPercent');
+      return [formula?.computedBy, ...view.items.map(({ progressPercent }) => progressPercent)];
+    };
+    const off = { ...batch, progress_pct: 42 };
+    expect(shownOf(off, counted)).toEqual(['callscope', 41, 50]);
+    expect(shownOf(off, { id: 'd', status: 'pending' })).toEqual(['system', 42, null]);
+    expect(shownOf({ id: 'd', status: 'pending', progress_pct: 30 }, counted)).toEqual([
+      'callscope',
+      null,
+      50,
+    ]);
+  });
+
+  it('tells batches that were not sent from none', () => {
+    expect(viewOf({ active_batches: null })).toMatchObject({ items: [], absence: 'not_sent' });
+    expect(toBatches({}, viewContext()).absence).toBe('not_sent');
+    expect(viewOf({ active_batches: [] })).not.toHaveProperty('absence');
+  });
+
   it('names a batch after its campaign, and by its id where that is not enough', () => {
     const labels = (batches: readonly VirsynBatch[], more: Partial<VirsynCampaigns> = {}) =>
       viewOf({ active_batches: batches, ...more }).items.map(({ label }) => label);

@@ -95,6 +95,7 @@ describe('toCampaignTable', () => {
     const statusOf = (...statuses: readonly string[]) =>
       viewOf({
         active_batches: statuses.map((status, index) => ({ ...batch, id: `b-${index}`, status })),
+        pagination: { ...campaigns.pagination, total: statuses.length },
       }).rows[0]?.cells[1];
     expect(statusOf('paused', 'paused')).toEqual({ kind: 'status', text: 'Paused', tone: 'warning' });
     expect(statusOf('processing', 'failed', 'processing')).toEqual({
@@ -106,8 +107,18 @@ describe('toCampaignTable', () => {
     expect(viewOf({ active_batches: null }).rows[0]?.cells[1]).toMatchObject({ text: null });
   });
 
-  it('is empty where a call log names no campaign', () => {
-    expect(viewOf({ campaign_stats: null }).rows).toEqual([]);
-    expect(toCampaignTable({}, viewContext()).rows).toEqual([]);
+  it.each([{ has_more: true }, { total: 2 }, null])(
+    'knows no status from a part of the batches, the others of which may have another: %j',
+    (page) => {
+      const pagination = page && { ...campaigns.pagination, ...page };
+      const unknown = { kind: 'status', text: null, tone: 'neutral' };
+      expect(viewOf({ pagination }).rows[0]?.cells[1]).toEqual(unknown);
+    },
+  );
+
+  it('is not sent where a call log names no campaign, and empty where there are none', () => {
+    expect(viewOf({ campaign_stats: null })).toMatchObject({ rows: [], absence: 'not_sent' });
+    expect(toCampaignTable({}, viewContext())).toMatchObject({ rows: [], absence: 'not_sent' });
+    expect(viewOf({ campaign_stats: [] })).not.toHaveProperty('absence');
   });
 });

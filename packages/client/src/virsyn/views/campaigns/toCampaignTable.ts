@@ -1,5 +1,6 @@
 import { createDataTable, type DataCell, type DataTable, figure, withOrigin } from '@callscope/core';
 import { byKey } from '../../../views/byKey';
+import { orNotSent } from '../../../views/orNotSent';
 import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynCampaignStats, VirsynCampaigns } from '../../wire/VirsynCampaigns';
@@ -23,13 +24,12 @@ const columns = [
 /**
  * The campaigns that have calls in the range, in Virsyn's order, with the figures as it sent them; a rate or an average
  * over nothing is `no_basis`. The answer does not say its range, so the table has none. The status is that of the
- * campaign's batches on the same page, the several of them where they differ, and not known without any.
+ * campaign's batches, the several of them where they differ, and not known without any, or where not all batches are on
+ * the page. Not sent where the campaigns were not.
  */
-export function toCampaignTable(
-  { active_batches, campaign_stats }: VirsynCampaigns,
-  { asOfMs }: ViewContext,
-): DataTable {
-  const statusOf = campaignStatuses(active_batches);
+export function toCampaignTable(campaigns: VirsynCampaigns, { asOfMs }: ViewContext): DataTable {
+  const { campaign_stats } = campaigns;
+  const statusOf = campaignStatuses(campaigns);
   const rows = byKey(campaign_stats ?? [], ({ campaign_id }) => campaign_id).map(([id, campaign]) => ({
     id,
     cells: columns.map((column): DataCell => {
@@ -38,7 +38,7 @@ export function toCampaignTable(
       return { kind: 'figure', figure: toFigure(campaign, column.id) };
     }),
   }));
-  return withOrigin(createDataTable({ columns, rows }), {
+  return withOrigin(orNotSent(createDataTable({ columns, rows }), campaign_stats != null), {
     timeZone: 'UTC',
     asOfMs,
     formulas: campaignFormulas(),

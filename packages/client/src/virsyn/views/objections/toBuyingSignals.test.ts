@@ -33,8 +33,15 @@ it.each([{ summary: null }, { summary: {} }, { summary: { total_buying_signals: 
   (more) => {
     expect(rowsOf(more).map(([, , share]) => share)).toEqual([null, null]);
     expect(viewOf(more).whole).toBe(null);
+    expect(viewOf(more).origin?.formulas.map(({ figureId }) => figureId)).toEqual(['figure']);
   },
 );
+
+it('tells a list that was not sent from one of no signals', () => {
+  expect(viewOf({ buying_signals: null })).toMatchObject({ items: [], absence: 'not_sent' });
+  expect(viewOf({ buying_signals: [] })).not.toHaveProperty('absence');
+  expect(viewOf({ buying_signals: null, top_buying_signals: [] })).not.toHaveProperty('absence');
+});
 
 it('F26: has no shares of no signals, and keeps rows without a count', () => {
   const signal = { signal: 'Asked how soon' };

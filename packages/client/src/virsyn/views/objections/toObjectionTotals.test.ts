@@ -34,6 +34,7 @@ it('F26: has no rate over no objections, and is empty without analyses', () => {
   expect(shownIn({ summary })).toEqual([0, 0, 0, 'no_basis', 0]);
   expect(viewOf({ summary }).isEmpty).toBe(true);
   expect(shownIn({ summary: { ...summary, total_objections_encountered: 2 } })[3]).toBe(0);
+  expect(viewOf({ summary: { ...summary, total_buying_signals: 2 } }).isEmpty).toBe(false);
 });
 
 it.each([{}, { summary: null, period: null }])('marks what was not sent: %o', (wire) => {

@@ -31,8 +31,34 @@ it('takes either name of the list', () => {
   expect(rowsOf({ top_objections: null, objections: objections.top_objections })).toEqual(rowsOf(objections));
 });
 
-it('is empty, and of no range, where nothing was sent', () => {
-  expect(viewOf({})).toMatchObject({ items: [], itemCount: 0, period: null });
+it('is not sent, and of no range, where nothing was', () => {
+  expect(viewOf({})).toMatchObject({ items: [], itemCount: 0, period: null, absence: 'not_sent' });
+  expect(viewOf({ top_objections: [] })).not.toHaveProperty('absence');
+  expect(viewOf({ top_objections: null, objections: [] })).not.toHaveProperty('absence');
+});
+
+const detailFormula = (wire: VirsynObjections) =>
+  viewOf(wire).origin?.formulas.find(({ figureId }) => figureId === 'detail')?.computedBy;
+
+it('computes what percent was handled of all rows when one was sent without, and says so', () => {
+  const [first] = objections.top_objections;
+  const counted = { objection: 'No time', count: 8, handled_count: 1 };
+  const wire = { top_objections: [{ ...first, handling_rate: 99 }, counted] };
+  expect(rowsOf(wire).map((row) => row[3])).toEqual([handled(66.7), handled(12.5)]);
+  expect(detailFormula(wire)).toBe('callscope');
+  expect(detailFormula(objections)).toBe('system');
+});
+
+it.each([
+  { count: 0, handled_count: 0 },
+  { count: 2, handled_count: 3 },
+  { count: 2 },
+  { handled_count: 1 },
+  { count: 2, handled_count: null, handling_rate: null },
+])('F22: computes nothing over %j, and leaves the others as sent', (row) => {
+  const wire = { top_objections: [...objections.top_objections, row] };
+  expect(rowsOf(wire).map((shown) => shown[3])).toEqual([handled(66.7), handled(20), undefined]);
+  expect(detailFormula(wire)).toBe('system');
 });
 
 it('keeps every row, also without a text, a count or a rate over something', () => {

@@ -116,8 +116,11 @@ describe('toKpiSet', () => {
 
   it('F26: is empty without calls, keeps the zeros of counts, and shows no rate over nothing', () => {
     const zeros = Object.fromEntries(Object.keys(overviewAnswer.summary).map((name) => [name, 0]));
-    const view = toKpiSet({ ...overviewAnswer, summary: { ...overviewAnswer.summary, ...zeros } });
+    const nothing = { ...overviewAnswer, summary: { ...overviewAnswer.summary, ...zeros }, tool_usage: null };
+    const view = toKpiSet(nothing);
     expect(view.isEmpty).toBe(true);
+    // What was sent is shown, whatever else was not.
+    expect(toKpiSet({ ...nothing, tool_usage: { emails_sent: 1, sms_sent: 0 } }).isEmpty).toBe(false);
     expect(view.kpis[1]?.figure).toEqual({ value: null, unit: 'percent', absence: 'no_basis' });
     expect(view.kpis[3]).toMatchObject({ id: 'meetings_booked', figure: { value: 0 } });
     expect(view.kpis[3]?.caption).toBeUndefined();

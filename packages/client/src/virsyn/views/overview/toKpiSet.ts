@@ -9,6 +9,7 @@ import {
   withOrigin,
 } from '@callscope/core';
 import { counted } from '../../../views/counted';
+import { isNothing } from '../../../views/isNothing';
 import { toQuotient } from '../../../views/toQuotient';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynOverview } from '../../wire/VirsynOverview';
@@ -18,20 +19,18 @@ import { sentByAgent } from './sentByAgent';
 
 /**
  * The eight key figures of a range, each as Virsyn sent it; what it did not send is marked `not_sent`, and the 0 that it
- * sends for a rate or an average over no calls is marked `no_basis`. Emails and SMS are added up when both were sent.
+ * sends for a rate or an average over no calls is marked `no_basis`. Emails and SMS are added up when both were sent. Empty
+ * when no figure is more than 0.
  */
 export function toKpiSet(overview: VirsynOverview, { asOfMs }: ViewContext): KpiSet {
   const { period, summary, tool_usage } = overview;
-  const view = createKpiSet({
-    period: toViewPeriod(period),
-    isEmpty: summary.total_calls === 0,
-    kpis: [
-      ...toCallKpis(summary),
-      ...toOutcomeKpis(summary),
-      ...toDurationKpis(summary),
-      toSentKpi(tool_usage),
-    ],
-  });
+  const kpis = [
+    ...toCallKpis(summary),
+    ...toOutcomeKpis(summary),
+    ...toDurationKpis(summary),
+    toSentKpi(tool_usage),
+  ];
+  const view = createKpiSet({ period: toViewPeriod(period), isEmpty: isNothing(kpis), kpis });
   return withOrigin(view, { timeZone: 'UTC', asOfMs, formulas: kpiFormulas(overview) });
 }
 

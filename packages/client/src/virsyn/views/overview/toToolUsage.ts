@@ -1,5 +1,6 @@
 import { createShareSet, type ShareSet, withOrigin } from '@callscope/core';
 import { computed, sent } from '../../../views/formula';
+import { orNotSent } from '../../../views/orNotSent';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynOverview } from '../../wire/VirsynOverview';
 import { toViewPeriod } from '../toViewPeriod';
@@ -21,7 +22,7 @@ export function toToolUsage({ period, tool_usage }: VirsynOverview, { asOfMs }: 
   });
   const basis = 'messages of the agent';
   const whole = ['emails and SMS', total] as const;
-  return withOrigin(total === null ? { ...view, absence: 'not_sent' } : view, {
+  return withOrigin(orNotSent(view, total !== null), {
     timeZone: 'UTC',
     asOfMs,
     formulas: [

@@ -5,7 +5,7 @@ import type { VirsynQualityFigures } from '../../wire/VirsynQuality';
 /** How the key figures of `dashboard-quality` come about. */
 export function qualityFormulas(
   { total_interruptions, total_buying_signals }: VirsynQualityFigures,
-  completedCalls: number,
+  completedCalls: number | null,
 ): readonly FigureFormula[] {
   const completed = ['completed calls', completedCalls] as const;
   const average = (figureId: string, numerator: string) =>

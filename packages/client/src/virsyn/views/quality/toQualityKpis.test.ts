@@ -70,6 +70,16 @@ it('F26: has no average of no calls, and counts none', () => {
   expect(viewOf({ quality: zeros, trend: [] }).isEmpty).toBe(true);
 });
 
+it('shows what was sent without days, and no number of calls that nobody said', () => {
+  const view = viewOf({ quality: { ...zeros, avg_talk_ratio: 0.55, total_interruptions: 3 }, trend: [] });
+  expect(view.isEmpty).toBe(false);
+  expect(view.kpis[0]?.figure.value).toBe(0.55);
+  // The 0 of an average of some calls was measured.
+  expect(view.kpis[2]?.figure.value).toBe(0);
+  expect(view.kpis.filter(({ caption }) => caption)).toEqual([]);
+  expect(view.origin?.formulas[0]?.denominator?.value).toBe(null);
+});
+
 it('keeps zeros that were measured, and a rate whose basis nobody says', () => {
   const trend = [{ date: '2026-02-10', completed_calls: 3 }];
   expect(new Set(figuresOf({ quality: zeros, trend }).map(([, shown]) => shown))).toEqual(new Set([0]));

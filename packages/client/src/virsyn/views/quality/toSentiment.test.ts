@@ -48,23 +48,24 @@ it.each([{ positive_pct: 101 }, { negative_pct: -1 }, { neutral_pct: null }, { n
   },
 );
 
-it('F26: has no percentages of no calls', () => {
+it('F26: has no percentages of no calls, which were sent', () => {
   const zeros = { positive: 0, neutral: 0, negative: 0, positive_pct: 0, neutral_pct: 0, negative_pct: 0 };
   expect(rowsOf(sentimentOf(zeros))).toEqual([
     ['positive', 0, null],
     ['neutral', 0, null],
     ['negative', 0, null],
   ]);
+  expect(sentimentOf(zeros)).not.toHaveProperty('absence');
 });
 
-it('has no parts where a count was not sent', () => {
+it('is not sent where a count was not', () => {
   const views = [
     sentimentOf({ neutral: null }),
     sentimentOf(null),
     toSentiment({ ...quality, quality: null }, viewContext()),
   ];
   for (const view of views) {
-    expect([view.shares, view.whole]).toEqual([[], 0]);
+    expect([view.shares, view.absence]).toEqual([[], 'not_sent']);
     expect(shareFormula(view)?.denominator?.value).toBe(null);
   }
 });

@@ -1,5 +1,6 @@
 import { createShareSet, type ShareSet, sum, withOrigin } from '@callscope/core';
 import { computed, sent } from '../../../views/formula';
+import { orNotSent } from '../../../views/orNotSent';
 import type { ViewContext } from '../../../views/ViewContext';
 import type { VirsynQuality, VirsynSentimentDistribution } from '../../wire/VirsynQuality';
 import { toViewPeriod } from '../toViewPeriod';
@@ -12,7 +13,7 @@ const sentiments = [
 
 /**
  * The calls that have a sentiment, by it, with the percentages as Virsyn sent them; where one is missing or they cannot
- * be parts of one whole, all three are computed from the counts. No parts at all when a count was not sent.
+ * be parts of one whole, all three are computed from the counts. Not sent unless all three counts are there.
  */
 export function toSentiment({ period, quality }: VirsynQuality, { asOfMs }: ViewContext): ShareSet {
   const distribution = quality?.sentiment_distribution ?? {};
@@ -28,7 +29,7 @@ export function toSentiment({ period, quality }: VirsynQuality, { asOfMs }: View
   });
   const basis = 'calls that have a sentiment';
   const whole = [basis, held.length === 0 ? null : shares.whole] as const;
-  return withOrigin(shares, {
+  return withOrigin(orNotSent(shares, held.length > 0), {
     timeZone: 'UTC',
     asOfMs,
     formulas: [
