@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { connect } from '../src/doctor/checks/connect';
+import { createProbe } from '../src/doctor/checks/createProbe';
 import { planCalls } from '../src/doctor/checks/planCalls';
 import { parseCommand } from '../src/doctor/command/parseCommand';
+import { UsageError } from '../src/doctor/command/UsageError';
 import { doctorSystems } from '../src/doctor/DoctorSystem';
 
 const nowMs = Date.UTC(2026, 1, 16, 15);
@@ -154,7 +157,59 @@ describe('planCalls', () => {
     ['loquent', '--time-zone UTC', /loquent counts in the days of its own zone/],
     ['kaleyra', '--range today --time-zone UTC', /--range today counts in the days of its own zone/],
     ['vyom', '--time-zone +05:30', /--time-zone is the name of a zone/],
+    ['vyom', '--range 2027-01-01..2027-01-02', /^--range begins in the future/],
+    ['vyom', '--range 9999-12-31..9999-12-31', /^--range begins in the future/],
+    ['vyom', '--range 2026-02-17..2026-02-18', /^--range begins in the future/],
+    [
+      'vyom',
+      '--range 1000-01-01..1000-01-02 --time-zone Asia/Kolkata',
+      /^--range goes beyond the years 1000 to 9999/,
+    ],
+    [
+      'kaleyra',
+      '--range 9999-12-31..9999-12-31 --time-zone UTC',
+      /^--range goes beyond the years 1000 to 9999/,
+    ],
+    ['kaleyra', '--range 1000-01-01..1000-01-02', /^--range goes beyond the years 1000 to 9999/],
   ] as const)('refuses %s %s', (system, args, message) => {
+    expect(() => plan(system, ...args.split(' '))).toThrow(UsageError);
     expect(() => plan(system, ...args.split(' '))).toThrow(message);
+  });
+
+  const days = [
+    '1000-01-01',
+    '1000-01-02',
+    '1970-01-01',
+    '2026-02-15',
+    '2026-02-16',
+    '2026-02-17',
+    '9999-12-31',
+  ];
+  const zones = ['UTC', 'Asia/Kolkata', 'America/New_York', 'Pacific/Kiritimati'];
+  it.each(doctorSystems)('asks %s for no range that its client refuses', (system) => {
+    const client = connect(
+      { system, baseUrl: 'https://a.example', timeoutMs: 1 },
+      null,
+      createProbe(fetch, null),
+      { onContractDrift: () => undefined, onWarning: () => undefined },
+    ) as unknown as { queries: Record<string, (params: object) => object> };
+    let planned = 0;
+    for (const first of days)
+      for (const last of days.filter((day) => day >= first))
+        for (const zone of system === 'vyom' || system === 'kaleyra' ? zones : [null]) {
+          const args = ['--range', `${first}..${last}`, ...(zone ? ['--time-zone', zone] : [])];
+          let calls: ReturnType<typeof plan>['calls'] = [];
+          try {
+            ({ calls } = plan(system, ...args));
+          } catch (error) {
+            expect(error).toBeInstanceOf(UsageError);
+          }
+          for (const { method, asked } of calls)
+            if ('params' in asked && client.queries[method]) {
+              expect(() => client.queries[method]?.(asked.params)).not.toThrow();
+              planned += 1;
+            }
+        }
+    expect(planned).toBeGreaterThan(50);
   });
 });

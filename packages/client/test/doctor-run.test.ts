@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DoctorReport } from '../src/doctor/report/DoctorReport';
+import { groupFailures } from '../src/doctor/report/details/groupFailures';
 import { runDoctor } from '../src/doctor/runDoctor';
 import { json } from './support/createFakeFetch';
 import { callListAnswer, overviewAnswer } from './support/kaleyraAnswers';
@@ -191,6 +192,28 @@ describe('callscope-doctor', () => {
     }
   });
 
+  it('shows the address as it was given, also where its end begins like the secret', async () => {
+    const { out } = await run('', healthy, 100, 'https://a.example/canary-to');
+    expect(out).toContain('kaleyra at https://a.example/canary-to\n');
+  });
+
+  it('says what the client refuses', () => {
+    const failure = {
+      code: 'config',
+      message: 'vyom dashboard requires start_date',
+      advice: 'Check.',
+      reason: null,
+      issues: [],
+      serverMessage: null,
+      requestId: null,
+    } as const;
+    const finding = { endpoint: 'dashboard', method: 'dashboard', outcome: 'failed', failure } as const;
+    const nothing = { notCalled: null, status: null, timeMs: null, drift: null, warnings: [] };
+    expect(groupFailures([{ ...finding, ...nothing }])).toEqual([
+      { title: 'config: dashboard', facts: ['vyom dashboard requires start_date'], advice: 'Check.' },
+    ]);
+  });
+
   it('lets no server write to the terminal', async () => {
     const hostile = '\u001b[2J\u202e\r\nAll well';
     const { out } = await run('', () => json({ error: hostile, message: hostile }, 500));
@@ -267,11 +290,13 @@ describe('callscope-doctor', () => {
     ['--range all', 'https://a.example', /kaleyra has no range all/],
     ['--json', 'https://user:pw@a.example', /--base-url without credentials/],
     ['--json', `https://a.example/${token}`, /--base-url without the secret in it/],
+    ['--json', 'https://a.example/%63anary-token-77aa', /--base-url without the secret in it/],
+    ['', `https://a.example/${token.toUpperCase()}/x`, /--base-url without the secret in it/],
     ['--json', 'http://a.example', /--base-url to be https/],
   ])('ends in 2 for %s at %s, and sends nothing', async (args, baseUrl, message) => {
     const { code, error, out, asked } = await run(args, healthy, 100, baseUrl);
     expect([code, out, asked]).toEqual([2, '', []]);
     expect(error).toMatch(message);
-    expect(error).not.toMatch(/pw|a\.example|canary/);
+    expect(error).not.toMatch(/pw|a\.example|canary|anary-token/i);
   });
 });

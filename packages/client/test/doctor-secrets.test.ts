@@ -96,21 +96,64 @@ describe('askWithoutEcho', () => {
 });
 
 describe('createTextCleaner', () => {
-  const clean = createTextCleaner({ kind: 'token', origin: 'x', text: 'se+cret/77aa' });
+  const secret = 'se+cret/77aa';
+  const { clean, cleanWhole } = createTextCleaner({ kind: 'token', origin: 'x', text: secret });
+  const escaped = [...secret].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('');
+  const percent = [...secret].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('');
 
   it.each([
     ['bad token se+cret/77aa here', 'bad token [redacted] here'],
     ['se%2Bcret%2F77aa', '[redacted]'],
-    ['cut off at se+cret/', 'cut off at [redacted]'],
+    ['se%2bcret%2f77aa', '[redacted]'],
+    ['SE+CRET/77AA', '[redacted]'],
+    ['SE%2bCret\\/77aa, twice se+cret/77aa', '[redacted], twice [redacted]'],
+    [`"${escaped}"`, '"[redacted]"'],
+    [`"${escaped.toUpperCase().replaceAll('U', 'u')}"`, '"[redacted]"'],
+    [percent, '[redacted]'],
+    [`x${percent.slice(0, 12)}${escaped.slice(24)}y`, 'x[redacted]y'],
+    [[...secret].join('\u200b'), '[redacted]'],
+    ['se+c\u00ad\u202eret\ufeff/77\u0000a\u034fa', '[redacted]'],
+    ['se+cret/77a a', 'se+cret/77a a'],
     ['red \u001b[31m\u202etxt\u2028\n', 'red \\u{1b}[31m\\u{202e}txt\\u{2028}\\u{a}'],
-    ['Größe 5 — ok', 'Größe 5 — ok'],
+    ['Größe 5 — ok 👍', 'Größe 5 — ok 👍'],
   ])('makes %j %j', (text, expected) => {
     expect(clean(text)).toBe(expected);
+    expect(cleanWhole(text)).toBe(expected);
   });
 
-  it('strikes a cookie out whole and by its values', () => {
-    const cookie = createTextCleaner({ kind: 'cookie', origin: 'x', text: 'a=1; sid=abcdef99' });
-    expect(cookie('a=1; sid=abcdef99 or abcdef99')).toBe('[redacted] or [redacted]');
-    expect(cookie('page 1')).toBe('page 1');
+  it.each([
+    'se+cret/',
+    'SE+CRET/77a',
+    'se%2bcret%2',
+    'se%2bcret%',
+    `${escaped.slice(0, 6 * 7)}\\u0`,
+    'se+c\u200bret/\u200b',
+  ])('strikes out %j where a limit cut it off', (beginning) => {
+    expect(clean(`cut off at ${beginning}`)).toBe('cut off at [redacted]');
+    expect(clean(`${beginning} was cut off`)).not.toContain('redacted');
+    expect(cleanWhole(`cut off at ${beginning}`)).not.toContain('redacted');
+  });
+
+  it('reads a secret that looks encoded itself', () => {
+    const odd = createTextCleaner({ kind: 'token', origin: 'x', text: '%25\\u0041\\/x' }).clean;
+    expect(odd('%25\\u0041\\/x')).toBe('[redacted]');
+    expect(odd('%2525%5cu0041\\\\/x')).toBe('[redacted]');
+  });
+
+  it('strikes a cookie out whole and by its values, and a beginning of these alone', () => {
+    const cookie = createTextCleaner({ kind: 'cookie', origin: 'x', text: 'a=1; session=abcdef99' });
+    expect(cookie.clean('a=1; session=abcdef99 or abcdef99')).toBe('[redacted] or [redacted]');
+    expect(cookie.clean('page 1')).toBe('page 1');
+    expect(cookie.clean('cut off at ABCDEF9')).toBe('cut off at [redacted]');
+    expect(cookie.clean('no a=1; session')).toBe('no a=1; session');
+  });
+
+  it('reads a long text in little time', () => {
+    const text = 'se+cret/77'.repeat(10_000);
+    expect(clean(text).length).toBeLessThanOrEqual(text.length);
+  });
+
+  it('leaves everything without a secret', () => {
+    expect(createTextCleaner(null).clean('se+cret/77aa')).toBe('se+cret/77aa');
   });
 });

@@ -7,6 +7,7 @@ import { examineIdentities } from './checks/examineIdentities';
 import { planCalls } from './checks/planCalls';
 import { type CallSurroundings, runCalls } from './checks/runCalls';
 import type { DoctorOptions } from './command/DoctorCommand';
+import { UsageError } from './command/UsageError';
 import type { DoctorSurroundings } from './DoctorSurroundings';
 import type { DoctorReport } from './report/DoctorReport';
 import { summarize } from './report/summarize';
@@ -16,7 +17,7 @@ import { readSecret } from './secrets/readSecret';
 /**
  * Calls every endpoint of a system and judges the answers.
  *
- * @throws {UsageError} for a range that the system does not have and a missing secret; {ConfigError} for an address
+ * @throws {UsageError} for a range that the system does not have, and a secret that is missing or in the address; {ConfigError} for an address
  * that the client does not take. Nothing was sent then
  */
 export async function examine(options: DoctorOptions, around: DoctorSurroundings): Promise<DoctorReport> {
@@ -26,7 +27,12 @@ export async function examine(options: DoctorOptions, around: DoctorSurroundings
   // Before anybody types a secret for an address that is none.
   const baseUrl = parseBaseUrl(system, options.baseUrl);
   const secret = await readSecret(system, around);
-  const clean = createTextCleaner(secret);
+  const { clean, cleanWhole } = createTextCleaner(secret);
+  const shownUrl = cleanWhole(baseUrl);
+  // Of a cookie no more than a value that says nothing may be in it, such as `theme=light`.
+  if (secret?.kind === 'token' && shownUrl !== baseUrl) {
+    throw new UsageError(`${system} requires --base-url without the secret in it`);
+  }
   const drifts: ContractDrift[] = [];
   const warnings: ClientWarning[] = [];
   const probe = createProbe(around.fetch, secret?.kind === 'cookie' ? secret.text : null);
@@ -52,7 +58,7 @@ export async function examine(options: DoctorOptions, around: DoctorSurroundings
     version: 1,
     clientVersion: around.version,
     system,
-    baseUrl: clean(baseUrl),
+    baseUrl: shownUrl,
     range: rangeText,
     signedInWith: secret?.origin ?? null,
     startedAt: new Date(startedMs).toISOString(),

@@ -1,3 +1,4 @@
+import { isMoment } from '../../wire/parseMoment';
 import type { DoctorOptions } from '../command/DoctorCommand';
 import { writeRange } from '../command/DoctorRange';
 import { UsageError } from '../command/UsageError';
@@ -99,7 +100,9 @@ const planners: Readonly<Record<DoctorSystem, Planner>> = {
     const zone = timeZone ?? 'UTC';
     const { startMs, endMs, isRolling } = toMoments(range ?? '30d', zone, nowMs);
     // The last moment is in Vyom's range.
-    const params = { start_date: toText(startMs), end_date: toText(Math.min(nowMs, endMs - 1)) };
+    const lastMs = Math.min(nowMs, endMs - 1);
+    if (startMs >= lastMs) throw new UsageError('--range begins in the future, where vyom has no calls');
+    const params = { start_date: toText(startMs), end_date: toText(lastMs) };
     return { params, zone: isRolling ? null : zone };
   },
   loquent: (range, timeZone) => {
@@ -131,8 +134,11 @@ const loquentNames = {
   all: 'all_time',
 };
 
+/** @throws {UsageError} for a moment that neither Vyom nor Kaleyra is asked for */
 function toText(epochMs: number): string {
-  return new Date(epochMs).toISOString();
+  const text = new Date(epochMs).toISOString();
+  if (isMoment(text)) return text;
+  throw new UsageError('--range goes beyond the years 1000 to 9999 of UTC');
 }
 
 function noRange(system: string, range: string): UsageError {

@@ -1,41 +1,64 @@
+import { findSecretEnd } from './findSecretEnd';
 import type { Secret } from './Secret';
 
-const redacted = '[redacted]';
-/** Shorter beginnings of a secret at the end of a text are chance. */
-const shortestPart = 6;
+/** Makes texts safe to print. */
+export interface TextCleaner {
+  /** A text of the system: also a beginning of the secret is struck out where a limit cut it off. */
+  readonly clean: (text: string) => string;
+  /** A text of whoever runs the command, which nothing has cut: only a whole secret is. */
+  readonly cleanWhole: (text: string) => string;
+}
+
+/** Shorter values of a cookie are chance: `1`, `true`. */
+const shortestValue = 6;
 
 /**
- * A function that makes a text safe to print: the secret is struck out, also percent-encoded, also a beginning of it
- * where a limit cut it off, and what a terminal would obey (control, bidirectional and line signs) is shown as its
- * code.
+ * A cleaner that strikes the secret out, however {@link findSecretEnd} can read it, and shows what a terminal would
+ * obey (control, bidirectional and line signs) as its code. Other encodings, such as base64, stay.
  */
-export function createTextCleaner(secret: Secret | null): (text: string) => string {
-  const struck = toParts(secret);
-  return (text) => {
-    const open = struck.reduce((kept, part) => dropCutEnd(kept.replaceAll(part, redacted), part), text);
-    return open.replace(
-      /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-      (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
-    );
-  };
+export function createTextCleaner(secret: Secret | null): TextCleaner {
+  const values = secret === null ? [] : toValues(secret);
+  const cleanWith = (isCut: boolean) => (text: string) => showSigns(strike(text, values, isCut));
+  return { clean: cleanWith(true), cleanWhole: cleanWith(false) };
 }
 
-function toParts(secret: Secret | null): readonly string[] {
-  if (secret === null) return [];
+interface Struck {
+  /** In small letters. */
+  readonly text: string;
+  /** Whether a beginning of it tells anything: the name of a cookie does not. */
+  readonly isValue: boolean;
+}
+
+function toValues({ kind, text }: Secret): readonly Struck[] {
+  const whole = text.toLowerCase();
+  if (kind === 'token') return [{ text: whole, isValue: true }];
   // A system that echoes a cookie may leave its name out.
-  const values =
-    secret.kind === 'cookie'
-      ? secret.text.split(/;\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1))
-      : [];
-  const plain = [secret.text, ...values.filter((value) => value.length >= shortestPart)];
-  return [...new Set([...plain, ...plain.map(encodeURIComponent)])].sort(
-    (one, other) => other.length - one.length,
-  );
+  const values = whole.split(/;\s*/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+  return [
+    { text: whole, isValue: false },
+    ...values
+      .filter(({ length }) => length >= shortestValue)
+      .map((value) => ({ text: value, isValue: true })),
+  ];
 }
 
-function dropCutEnd(text: string, secret: string): string {
-  for (let length = secret.length - 1; length >= shortestPart; length -= 1) {
-    if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + redacted;
+function strike(text: string, secrets: readonly Struck[], isCut: boolean): string {
+  const kept: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const ends = secrets.map(
+      (secret) => findSecretEnd(text, start, secret.text, isCut && secret.isValue) ?? start,
+    );
+    const end = Math.max(start, ...ends);
+    kept.push(end > start ? '[redacted]' : text.charAt(start));
+    at = Math.max(end, start + 1);
   }
-  return text;
+  return kept.join('');
+}
+
+function showSigns(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 }

@@ -43,8 +43,10 @@ function joinFacts(group: readonly Failed[]): readonly string[] {
 }
 
 function toFacts(failure: EndpointFailure, status: number | null): readonly string[] {
-  const { issues, serverMessage, requestId, reason } = failure;
+  const { code, message, issues, serverMessage, requestId, reason } = failure;
   return [
+    // The client's own words: it has sent nothing, and no other member says why.
+    ...(code === 'config' ? [message] : []),
     ...issues.map(({ path, code }) => `${path || 'the answer'}: ${code}`),
     ...(reason === null ? [] : [`no answer (${reason})`]),
     ...(serverMessage === null ? [] : [`HTTP ${status ?? '-'}, and the system says: ${serverMessage}`]),
