@@ -38,6 +38,26 @@ describe('createCredentials', () => {
     );
   });
 
+  it.each([
+    { apiKey: 'key-1', session: 'cookie' },
+    { apiKey: 'key-1', getAccessToken },
+    { session: 'cookie', getAccessToken },
+  ])('refuses two ways in one auth: %o', (auth) => {
+    // JavaScript hosts are not held back by the type.
+    const failure = thrownBy(() => create({ auth: auth as never }));
+    expect(failure).toBeInstanceOf(ConfigError);
+    expect(String(failure)).toContain(
+      "virsyn takes one of getAccessToken, apiKey and session: 'cookie' in auth",
+    );
+    expect(String(failure)).not.toContain('key-1');
+  });
+
+  it('tells of a key that is not there, whatever stands beside it', () => {
+    expect(() => create({ auth: { apiKey: undefined, session: 'cookie' } as never })).toThrow(
+      'requires apiKey',
+    );
+  });
+
   it.each([{}, { session: 'storage' }, { apikey: 'x' }])('refuses auth %j', (auth) => {
     // JavaScript hosts are not held back by the type.
     expect(() => create({ auth: auth as never })).toThrow('virsyn requires auth to hold getAccessToken');

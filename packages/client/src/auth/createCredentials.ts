@@ -27,6 +27,11 @@ export function createCredentials(
   if (auth && getAccessToken) {
     throw new ConfigError({ system }, 'takes auth or getAccessToken, not both');
   }
+  // Of two ways one would be dropped without a word.
+  const ways: readonly unknown[] = [auth?.getAccessToken, auth?.apiKey, auth?.session];
+  if (ways.filter((way) => way !== undefined && way !== null).length > 1) {
+    throw new ConfigError({ system }, "takes one of getAccessToken, apiKey and session: 'cookie' in auth");
+  }
   const callback = getAccessToken ?? (auth && 'getAccessToken' in auth ? auth.getAccessToken : undefined);
   if (callback !== undefined) {
     if (typeof callback !== 'function') {
@@ -36,11 +41,9 @@ export function createCredentials(
   }
   if (!auth) return createFixedCredentials('omit', null);
   if ('apiKey' in auth) {
-    const { apiKey, allowInBrowser } = auth;
-    requireUsableKey(system, apiKey, allowInBrowser, options);
-    return createFixedCredentials('omit', { text: apiKey, version: 0 });
+    return createFixedCredentials('omit', { text: requireUsableKey(system, auth, options), version: 0 });
   }
-  if (!('session' in auth) || auth.session !== 'cookie') {
+  if (auth.session !== 'cookie') {
     throw new ConfigError({ system }, authProblem);
   }
   // A text that says `false` is no leave.
@@ -59,10 +62,9 @@ function createFixedCredentials(mode: RequestCredentials, token: BearerToken | n
 
 function requireUsableKey(
   system: string,
-  apiKey: unknown,
-  allowInBrowser: unknown,
+  { apiKey, allowInBrowser }: { readonly apiKey?: unknown; readonly allowInBrowser?: unknown },
   { baseUrl, cacheKey }: Pick<ClientOptions, 'baseUrl' | 'cacheKey'>,
-): void {
+): string {
   if (!isBearerToken(apiKey)) {
     // An environment without the key is the usual reason.
     const received = apiKey == null || apiKey === '' ? ', got nothing' : '';
@@ -81,4 +83,5 @@ function requireUsableKey(
       'refuses apiKey in a page that is not on loopback; use getAccessToken, or set allowInBrowser if the key may be public',
     );
   }
+  return apiKey;
 }
