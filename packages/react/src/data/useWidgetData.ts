@@ -16,6 +16,7 @@ import { toAsOfMs } from './toAsOfMs';
 import { toFailure } from './toFailure';
 import { useComparison } from './useComparison';
 import { useIdentityOf } from './useIdentityOf';
+import { useNewDay } from './useNewDay';
 import type { WidgetInput } from './WidgetInput';
 import type { ReadyState, WidgetState } from './WidgetState';
 
@@ -47,6 +48,7 @@ export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TVi
   const result = useQuery(toOptions(plan, scope.filters), queryClient);
   const view = useComparison(source, plan, result);
   const { refetch } = result;
+  useNewDay(plan, source?.dayZone, refetch);
   const retry = useCallback(() => void refetch(), [refetch]);
   const { answer, dayZone } = source ?? {};
   useEffect(() => {

@@ -33,6 +33,8 @@ export interface CallscopeContextValue {
   readonly readNow: () => number;
   /** What the clock showed when an answer came. */
   readonly answerClock: AnswerClock;
+  /** Spread of what widgets ask again on a new day: 0 or more, below 1. */
+  readonly refetchJitter: () => number;
   /** Whether key figures are compared with the preceding range. */
   readonly comparesRanges: boolean;
   readonly period: Period;

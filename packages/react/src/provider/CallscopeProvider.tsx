@@ -60,6 +60,11 @@ export interface CallscopeProviderProps {
    * give them and each of its answers, sent once the main answers are there; `true` when absent.
    */
   readonly comparisons?: boolean;
+  /**
+   * Spread of what the widgets ask again on a new day, over five seconds: 0 or more, below 1. `Math.random` when absent;
+   * keep it stable between renders.
+   */
+  readonly refetchJitter?: () => number;
   /** Heading level of the widgets' titles; 3 when absent. */
   readonly headingLevel?: HeadingLevel;
   readonly children: ReactNode;
@@ -91,6 +96,7 @@ function IdentityProvider({
   thresholds = defaultThresholds,
   headingLevel = 3,
   comparisons: comparesRanges = true,
+  refetchJitter = Math.random,
   filters,
   askedQueries,
   children,
@@ -99,8 +105,9 @@ function IdentityProvider({
   const queryClient = useQueryClientOf(props.queryClient);
   const [registry] = useState(createSourceRegistry);
   const [period, setPeriod] = usePeriodState(props.period, props.defaultPeriod, props.onPeriodChange);
-  const dayZone = findDayZone(useMountedSources(registry), timeZone);
-  const now = useToday(props.now, timeZone, dayZone);
+  const sources = useMountedSources(registry);
+  const dayZone = findDayZone(sources, timeZone);
+  const now = useToday(props.now, [timeZone, ...sources.map((source) => source.dayZone ?? timeZone)]);
   const { readNow, answerClock } = useClock(props.now);
   const browserLocale = useBrowserLocale();
   const locale = props.locale ?? browserLocale;
@@ -120,6 +127,7 @@ function IdentityProvider({
       now,
       readNow,
       answerClock,
+      refetchJitter,
       comparesRanges,
       period,
       setPeriod,
@@ -142,6 +150,7 @@ function IdentityProvider({
       now,
       readNow,
       answerClock,
+      refetchJitter,
       comparesRanges,
       period,
       setPeriod,

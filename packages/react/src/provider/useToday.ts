@@ -13,24 +13,29 @@ export function readEpochMs(clock: Clock | undefined): number {
 }
 
 /**
- * The moment "today" is counted from. It moves only when the day does, in the reader's zone or in the one that
- * days are counted in, so that queries keep their keys within a day and a page left open past midnight asks
- * again.
+ * The moment "today" is counted from. It moves only when the day does, in the reader's zone or in one that some source on
+ * the page counts its days in, so that queries keep their keys within a day, and widgets ask again when it has ended
+ * (`useNewDay`). A page that nobody sees moves when it is looked at.
  *
  * @param clock a fixed moment never moves; a function is read again every minute; the real clock when absent
+ * @param timeZones IANA zones; the same one may come twice
  * @returns epoch milliseconds
  */
-export function useToday(clock: Clock | undefined, timeZone: string, dayZone: string): number {
+export function useToday(clock: Clock | undefined, timeZones: readonly string[]): number {
   const [readMs, setReadMs] = useState(() => readEpochMs(clock));
   const isFixed = clock !== undefined && typeof clock !== 'function';
+  // A text, so that the same zones of other sources do not start the clock again.
+  const zones = [...new Set(timeZones)].sort().join();
   useEffect(() => {
     if (isFixed) return;
-    const read = () =>
+    const read = () => {
+      if (document.visibilityState === 'hidden') return;
       setReadMs((before) => {
         const next = readEpochMs(clock);
-        const isSameDay = [timeZone, dayZone].every((zone) => toDay(next, zone) === toDay(before, zone));
+        const isSameDay = zones.split(',').every((zone) => toDay(next, zone) === toDay(before, zone));
         return isSameDay ? before : next;
       });
+    };
     read();
     const timer = setInterval(read, minuteMs);
     document.addEventListener('visibilitychange', read);
@@ -38,6 +43,6 @@ export function useToday(clock: Clock | undefined, timeZone: string, dayZone: st
       clearInterval(timer);
       document.removeEventListener('visibilitychange', read);
     };
-  }, [clock, isFixed, timeZone, dayZone]);
+  }, [clock, isFixed, zones]);
   return isFixed ? toEpochMs(clock) : readMs;
 }
