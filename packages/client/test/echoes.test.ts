@@ -9,7 +9,7 @@ import { createKaleyraTestClient } from './support/kaleyraTestClient';
 
 describe('what a system echoes', () => {
   const header = 'canary-of-a-header';
-  const contact = '+1 555-0134';
+  const contact = '3f1c2d4e-0000-4000-8000-000000000134';
 
   it.each([400, 500, 200])(
     'with %i: header values and what was searched for are struck out',
@@ -30,12 +30,15 @@ describe('what a system echoes', () => {
   );
 
   it('strikes them out as addresses spell them, and without the white space that is not sent', async () => {
-    const { client } = createTestClient(
-      ({ url, headers }) => json({ error: `no ${new URL(url).search} of ${headers.get('x-partner')}` }, 500),
+    const { client } = createKaleyraTestClient(
+      ({ url, headers }) => {
+        const message = `no ${new URL(url).search} of ${headers.get('x-partner')}`;
+        return json({ statusCode: 500, message }, 500);
+      },
       { headers: { 'x-partner': ` ${header} ` } },
     );
-    const failure = await failureOf(client.overview({ client_id: contact }));
-    expect(failure.serverMessage).toBe('no ?client_id=[redacted] of [redacted]');
+    const failure = await failureOf(client.callList({ agent_number: '+1 555-0134' }));
+    expect(failure.serverMessage).toBe('no ?agent_number=[redacted] of [redacted]');
   });
 
   it('leaves words and dates of the contract to be read', async () => {

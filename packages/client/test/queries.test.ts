@@ -198,14 +198,16 @@ describe('the cache', () => {
 
   it('names system, address, client, generation, endpoint and parameters in the key', () => {
     const { client } = createTestClient(never, { cacheKey: 'tenant-7' });
-    expect(client.queries.overview({ campaign_id: 'c', period: '7d' }).queryKey).toEqual([
+    expect(
+      client.queries.overview({ campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c', period: '7d' }).queryKey,
+    ).toEqual([
       'callscope',
       'virsyn',
       'https://virsyn.example.com',
       'tenant-7',
       0,
       'dashboard-overview',
-      { period: '7d', campaign_id: 'c' },
+      { period: '7d', campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c' },
     ]);
   });
 

@@ -26,6 +26,13 @@ const refusals: readonly (readonly [string, unknown, string])[] = [
   ['a getter that throws', Object.defineProperty({}, 'signal', throws), 'cannot read its options'],
   ['a signal that is an object', { signal: {} }, 'requires signal to be an AbortSignal'],
   ['a signal that is a text', { signal: secret }, 'requires signal to be an AbortSignal'],
+  [
+    'a signal that cannot be read',
+    { signal: Object.defineProperty(new AbortController().signal, 'aborted', throws) },
+    'requires signal to be an AbortSignal',
+  ],
+  ['a slip of the pen', { timeout: 1 }, 'takes only signal, timeoutMs, got timeout'],
+  ['a number as a name', { [secret]: 1 }, 'takes only signal, timeoutMs, got […]'],
   ['a bigint', { timeoutMs: 5n }, 'requires timeoutMs above 0 and at most 2147483647, got a bigint'],
   [
     'a symbol',
@@ -79,14 +86,51 @@ it('parameters that cannot be read are refused, by methods and queries alike', a
 
 it('only own parameters are sent, each as it was checked', async () => {
   const { client, requests } = createTestClient(() => json({}));
+  const [checked, inherited] = ['c', 'd'].map((end) => `3f1c2d4e-0000-4000-8000-00000000000${end}`);
   let reads = 0;
   const changing = {
     get client_id() {
       reads += 1;
-      return reads === 1 ? 'checked' : 7;
+      return reads === 1 ? checked : 7;
     },
   };
-  await failureOf(client.overview(Object.create({ client_id: 'inherited' })));
+  await failureOf(client.overview(Object.create({ client_id: inherited })));
   await failureOf(client.overview(changing as never));
-  expect(requests.map(({ url }) => new URL(url).searchParams.get('client_id'))).toEqual([null, 'checked']);
+  expect(requests.map(({ url }) => new URL(url).searchParams.get('client_id'))).toEqual([null, checked]);
 });
+
+it.each(['aborted', 'addEventListener', 'removeEventListener'] as const)(
+  'a signal whose %s throws when it is used lets nothing of it out',
+  async (name) => {
+    const { client } = createTestClient(() => json(overviewAnswer));
+    const { signal } = new AbortController();
+    let reads = 0;
+    const hostile = {
+      aborted: false,
+      addEventListener: signal.addEventListener.bind(signal),
+      removeEventListener: signal.removeEventListener.bind(signal),
+    };
+    const thrower = () => {
+      throw new Error(secret);
+    };
+    // Read well once, where it is checked.
+    if (name === 'aborted') {
+      Object.defineProperty(hostile, name, {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return reads === 1 ? false : thrower();
+        },
+      });
+    } else hostile[name] = thrower;
+    for (const ask of [
+      () => client.overview({}, { signal: hostile as never }),
+      () => client.queries.overview().queryFn({ signal: hostile as never }),
+    ]) {
+      reads = 0;
+      if (name === 'removeEventListener') expect(await ask()).toEqual(overviewAnswer);
+      else expect(await failureOf(ask())).toMatchObject({ code: 'config' });
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  },
+);

@@ -4,6 +4,9 @@ import { json } from './support/createFakeFetch';
 import { createTestClient } from './support/createTestClient';
 import { failureOf } from './support/failureOf';
 
+const campaign = '3f1c2d4e-0000-4000-8000-00000000000c';
+const clientId = '3F1C2D4E-0000-4000-8000-00000000000D';
+
 describe('what goes out', () => {
   it('is a GET with two headers and without cookies', async () => {
     const { client, requests } = createTestClient(() => json(overviewAnswer));
@@ -31,13 +34,13 @@ describe('what goes out', () => {
       { baseUrl: 'https://virsyn.example.com/tenant/' },
     );
     await client.overview();
-    await client.funnel({ period: '7d', campaign_id: 'a b', client_id: 'c&d' });
+    await client.funnel({ period: '7d', campaign_id: campaign, client_id: clientId });
     await client.heatmap({ period: '30d', metric: 'connected' });
     await client.overview({ period: 'custom', start_date: '2026-02-10', end_date: '2026-02-16' });
     const base = 'https://virsyn.example.com/tenant/functions/v1';
     expect(requests.map(({ url }) => url)).toEqual([
       `${base}/dashboard-overview`,
-      `${base}/dashboard-funnel?period=7d&campaign_id=a+b&client_id=c%26d`,
+      `${base}/dashboard-funnel?period=7d&campaign_id=${campaign}&client_id=${clientId}`,
       `${base}/dashboard-heatmap?period=30d&metric=connected`,
       `${base}/dashboard-overview?period=custom&start_date=2026-02-10&end_date=2026-02-16`,
     ]);
@@ -79,6 +82,7 @@ describe('parameters that are refused before anything is sent', () => {
     ['reversed days', { period: 'custom', start_date: '2026-02-16', end_date: '2026-02-10' }],
     ['days without custom', { period: '7d', start_date: '2026-02-10' }],
     ['an empty filter', { campaign_id: '' }],
+    ['a filter that is no UUID', { client_id: 'spring' }],
   ] as const)('%s is a config error', async (_, params) => {
     expect((await failureOf(client.overview(params))).code).toBe('config');
     expect((await failureOf(client.funnel(params))).code).toBe('config');

@@ -13,11 +13,15 @@ describe("Virsyn's query options", () => {
     const prefix = ['callscope', 'virsyn', 'https://virsyn.example.com', 'tenant-7', 0];
     const { timeseries, campaigns, objections, quality } = client.queries;
     expect(
-      timeseries({ metrics: ['sms_sent', 'total_calls'], client_id: 'c', period: '7d' }).queryKey,
+      timeseries({
+        metrics: ['sms_sent', 'total_calls'],
+        client_id: '3f1c2d4e-0000-4000-8000-00000000000d',
+        period: '7d',
+      }).queryKey,
     ).toEqual([
       ...prefix,
       'dashboard-timeseries',
-      { period: '7d', client_id: 'c', metrics: 'total_calls,sms_sent' },
+      { period: '7d', client_id: '3f1c2d4e-0000-4000-8000-00000000000d', metrics: 'total_calls,sms_sent' },
     ]);
     expect(campaigns({ offset: 25, limit: 25, status: 'failed' }).queryKey).toEqual([
       ...prefix,
@@ -38,10 +42,17 @@ describe("Virsyn's query options", () => {
 
   it.each(virsynMethods)('of %s have equal keys for equal questions', (method) => {
     const { client } = createTestClient(() => json({}));
-    const { queryKey } = client.queries[method]({ campaign_id: 'a', client_id: 'b' });
-    expect(client.queries[method]({ client_id: 'b', period: undefined, campaign_id: 'a' }).queryKey).toEqual(
-      queryKey,
-    );
+    const { queryKey } = client.queries[method]({
+      campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c',
+      client_id: '3f1c2d4e-0000-4000-8000-00000000000d',
+    });
+    expect(
+      client.queries[method]({
+        client_id: '3f1c2d4e-0000-4000-8000-00000000000d',
+        period: undefined,
+        campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c',
+      }).queryKey,
+    ).toEqual(queryKey);
     expect(client.queries[method]().queryKey).toEqual(client.queries[method]({}).queryKey);
   });
 

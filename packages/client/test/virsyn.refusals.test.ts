@@ -7,6 +7,12 @@ import { virsynMethods } from './support/virsynAnswers';
 const ranged = ['overview', 'timeseries', 'funnel', 'campaigns', 'quality', 'objections'] as const;
 const custom = { period: 'custom', start_date: '2026-02-10', end_date: '2026-02-16' } as const;
 
+const uuid = '3f1c2d4e-0000-4000-8000-00000000000c';
+const noUuids = [
+  ...['', 'spring', `${uuid}0`, `${uuid}\n`, ` ${uuid}`, uuid.replaceAll('-', ''), uuid.replace('c', 'g')],
+  ...[7, [uuid], Object.create(null)],
+];
+
 describe('parameters that Virsyn is not sent', () => {
   const { client, requests, tokenReasons } = createTestClient(() => json({}));
   // JavaScript callers are not held back by the type.
@@ -55,16 +61,16 @@ describe('parameters that Virsyn is not sent', () => {
   });
 
   it.each(virsynMethods)(
-    '%s refuses parameters that are no object, and filters that are no text',
+    '%s refuses parameters that are no object, and filters that are no UUID',
     async (method) => {
       for (const params of [null, 7, 'period=7d', ['7d']]) {
         expect((await refusal(method, params)).code).toBe('config');
       }
-      for (const id of ['', 7, ['a'], Object.create(null)]) {
+      for (const id of noUuids) {
         for (const name of ['campaign_id', 'client_id']) {
           const failure = await refusal(method, { [name]: id });
           expect(failure.message).toBe(
-            `virsyn dashboard-${method} requires ${name} to be a text that is not empty; leave it out for all`,
+            `virsyn dashboard-${method} requires ${name} to be a UUID; leave it out for all`,
           );
         }
       }

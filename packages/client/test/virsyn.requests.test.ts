@@ -5,6 +5,8 @@ import { createTestClient } from './support/createTestClient';
 import { timeseriesAnswer, virsynAnswers, virsynMethods } from './support/virsynAnswers';
 
 const ranged = ['overview', 'timeseries', 'funnel', 'campaigns', 'quality', 'objections'] as const;
+const campaignId = '3f1c2d4e-0000-4000-8000-00000000000c';
+const clientId = '3f1c2d4e-0000-4000-8000-00000000000d';
 const custom = { period: 'custom', start_date: '2026-02-10', end_date: '2026-02-16' } as const;
 
 describe('what goes out to Virsyn', () => {
@@ -14,12 +16,12 @@ describe('what goes out to Virsyn', () => {
       const { client, requests } = createTestClient(() => json(virsynAnswers[method]));
       await client[method]();
       await client[method]({});
-      await client[method]({ client_id: 'c&d', campaign_id: 'a b', period: undefined });
+      await client[method]({ client_id: clientId, campaign_id: campaignId, period: undefined });
       const url = `https://virsyn.example.com/functions/v1/dashboard-${method}`;
       expect(requests.map((request) => request.url)).toEqual([
         url,
         url,
-        `${url}?campaign_id=a+b&client_id=c%26d`,
+        `${url}?campaign_id=${campaignId}&client_id=${clientId}`,
       ]);
       expect(requests.map((request) => request.method)).toEqual(['GET', 'GET', 'GET']);
     },
@@ -28,10 +30,10 @@ describe('what goes out to Virsyn', () => {
   it.each(ranged)('for %s names the range', async (method) => {
     const { client, requests } = createTestClient(() => json(virsynAnswers[method]));
     await client[method]({ period: '7d' });
-    await client[method]({ ...custom, client_id: 'c' });
+    await client[method]({ ...custom, client_id: clientId });
     expect(requests.map(({ url }) => new URL(url).search)).toEqual([
       '?period=7d',
-      '?period=custom&start_date=2026-02-10&end_date=2026-02-16&client_id=c',
+      `?period=custom&start_date=2026-02-10&end_date=2026-02-16&client_id=${clientId}`,
     ]);
   });
 
@@ -69,16 +71,16 @@ describe('what goes out to Virsyn', () => {
       );
     });
     for (const status of ['pending', 'processing', 'completed', 'failed'] as const) {
-      await client.campaigns({ offset: 0, limit: 1, status, campaign_id: 'c', period: '90d' });
+      await client.campaigns({ offset: 0, limit: 1, status, campaign_id: campaignId, period: '90d' });
     }
     await client.campaigns({ limit: 100, offset: Number.MAX_SAFE_INTEGER });
     await client.objections({ limit: 1 });
     await client.objections({ limit: 50, period: '7d' });
     expect(requests.map(({ url }) => new URL(url).search)).toEqual([
-      '?period=90d&campaign_id=c&status=pending&limit=1&offset=0',
-      '?period=90d&campaign_id=c&status=processing&limit=1&offset=0',
-      '?period=90d&campaign_id=c&status=completed&limit=1&offset=0',
-      '?period=90d&campaign_id=c&status=failed&limit=1&offset=0',
+      `?period=90d&campaign_id=${campaignId}&status=pending&limit=1&offset=0`,
+      `?period=90d&campaign_id=${campaignId}&status=processing&limit=1&offset=0`,
+      `?period=90d&campaign_id=${campaignId}&status=completed&limit=1&offset=0`,
+      `?period=90d&campaign_id=${campaignId}&status=failed&limit=1&offset=0`,
       '?limit=100&offset=9007199254740991',
       '?limit=1',
       '?period=7d&limit=50',

@@ -147,7 +147,10 @@ describe('from scope to parameters', () => {
   });
 
   it('passes on the two filters that Virsyn knows', () => {
-    const filters = { campaign_id: 'c-1', client_id: 'k-1' };
+    const filters = {
+      campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c',
+      client_id: '3f1c2d4e-0000-4000-8000-00000000000d',
+    };
     expect(paramsOf(sources.kpis, scopeOf({ preset: '7d' }, { filters }))).toEqual({
       period: '7d',
       ...filters,
@@ -265,9 +268,14 @@ describe('beside the range before', () => {
     const asked = (start_date: string, end_date: string) => ({ period: 'custom', start_date, end_date });
     expect(previousOf({ preset: 'yesterday' })).toEqual(asked('2026-02-14', '2026-02-14'));
     expect(previousOf(custom('2026-02-09', '2026-02-15'))).toEqual(asked('2026-02-02', '2026-02-08'));
-    expect(previousOf({ preset: 'yesterday' }, { filters: { campaign_id: 'c-1' } })).toEqual({
+    expect(
+      previousOf(
+        { preset: 'yesterday' },
+        { filters: { campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c' } },
+      ),
+    ).toEqual({
       ...asked('2026-02-14', '2026-02-14'),
-      campaign_id: 'c-1',
+      campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c',
     });
   });
 

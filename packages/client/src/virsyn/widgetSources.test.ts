@@ -60,7 +60,10 @@ describe('what a source does with a period', () => {
 });
 
 describe('from scope to parameters', () => {
-  const filters = { campaign_id: 'c-1', client_id: 'k-1' };
+  const filters = {
+    campaign_id: '3f1c2d4e-0000-4000-8000-00000000000c',
+    client_id: '3f1c2d4e-0000-4000-8000-00000000000d',
+  };
 
   it.each(ranged)('%s sends ranges and filters as they are, and no running clock', (name) => {
     expect(paramsOf(name, week)).toEqual({ period: '7d', ...always[name] });

@@ -12,7 +12,7 @@ const metrics = ['calls', 'connected', 'meetings_booked'] as const;
  * Parameters of the heatmap, as they are sent.
  *
  * @throws {ScopeError} for a period that the heatmap does not take, `today` and `custom` among them
- * @throws {ConfigError} for a parameter that it does not take, an unknown metric, an empty filter
+ * @throws {ConfigError} for a parameter that it does not take, an unknown metric, a filter that is no UUID
  */
 export function toHeatmapSearch(
   endpoint: string,

@@ -14,7 +14,7 @@ const names = ['period', 'start_date', 'end_date', 'campaign_id', 'client_id'] a
  * @param others what the endpoint takes beside them
  * @throws {ScopeError} for a period that Virsyn does not know
  * @throws {ConfigError} for a parameter that the endpoint does not take, `custom` without two days of the years
- * 1000–9999 in order, days without `custom`, an empty filter
+ * 1000–9999 in order, days without `custom`, a filter that is no UUID
  */
 export function toRangeSearch(
   endpoint: string,
