@@ -19,14 +19,20 @@ export interface Reading {
 }
 
 interface Explained {
+  readonly absence?: 'not_sent';
   readonly origin?: {
     readonly timeZone: string | null;
     readonly formulas: readonly { readonly figureId: string }[];
   };
 }
 
-/** Holds that a view says where these figures come from, and no others. */
-export function expectOrigin({ origin }: Explained, zone: string, figureIds: readonly string[]): void {
+/** Holds that a view was sent, and says where these figures come from, and no others. */
+export function expectOrigin(
+  { origin, absence }: Explained,
+  zone: string,
+  figureIds: readonly string[],
+): void {
+  expect(absence).toBe(undefined);
   expect(origin?.timeZone).toBe(zone);
   expect(origin?.formulas.map(({ figureId }) => figureId).toSorted()).toEqual(figureIds.toSorted());
 }

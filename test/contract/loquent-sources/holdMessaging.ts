@@ -36,7 +36,7 @@ export async function holdMessaging(reading: Reading): Promise<string | null> {
   ]);
   expect(insights.responseRate.value).toBe(over(sent.response_rate, sent.unanswered_count));
   expect(insights.unansweredByHour).toEqual(sent.unresponded_by_hour.map(({ count }) => count));
-  expect(sumOf(insights.unansweredByHour)).toBe(sent.unanswered_count);
+  expect(sumOf(insights.unansweredByHour ?? [])).toBe(sent.unanswered_count);
   expect(insights.byPhone.map(({ phoneLabel: _, ...phone }) => phone)).toEqual(
     sent.by_phone.map((phone) => ({
       respondedCount: phone.responded_count,

@@ -11,7 +11,7 @@ export async function holdStats(reading: Reading) {
   expectKpis(await read(sources.callKpis(scope)), zone, {
     total_calls: wire.total_calls,
     total_duration_secs: wire.total_duration_secs,
-    avg_duration_secs: over(wire.avg_duration_secs, wire.total_calls),
+    avg_duration_secs: over(wire.avg_duration_secs, wire.total_duration_secs ?? wire.total_calls),
     total_todos: wire.total_todos,
   });
 
