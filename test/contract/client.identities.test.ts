@@ -85,4 +85,18 @@ describe('An answer that one endpoint gives wrongly', () => {
       }
     });
   });
+
+  it.each([
+    ['virsyn', ['dashboard-timeseries', 'dashboard-quality', 'dashboard-heatmap']],
+    ['vyom', ['by-assistant', 'by-phone-number', 'by-time', 'by-service']],
+    ['loquent', ['stats', 'messaging-stats', 'ai-usage-stats', 'ai-message-origin-stats']],
+    ['kaleyra', ['overview', 'agent-stats', 'daily-volume']],
+  ] as const)('by duplicate_rows contradicts nothing of %s: a row counts once', async (system, endpoints) => {
+    await withMock({ seed: 1, days: 10 }, async (api) => {
+      for (const endpoint of endpoints) {
+        api.faults.set([{ name: 'duplicate_rows', system, endpoint }]);
+        expect(await identityChecks[system](`mock-${system}-main`, 0), endpoint).toEqual([]);
+      }
+    });
+  });
 });

@@ -21,15 +21,6 @@ export const contradictedEndpoints: readonly (readonly [
     },
   ],
   [
-    'duplicate_rows',
-    {
-      virsyn: ['dashboard-timeseries', 'dashboard-quality', 'dashboard-heatmap'],
-      vyom: ['by-assistant', 'by-phone-number', 'by-time', 'by-service'],
-      loquent: ['stats', 'messaging-stats', 'ai-usage-stats', 'ai-message-origin-stats'],
-      kaleyra: ['overview', 'agent-stats', 'daily-volume'],
-    },
-  ],
-  [
     'missing_rows',
     {
       virsyn: ['dashboard-timeseries', 'dashboard-quality', 'dashboard-heatmap'],
