@@ -40,16 +40,20 @@ export function expectOrigin(
 interface KpiLike {
   readonly id: string;
   readonly figure: { readonly value: number | null };
+  readonly caption?: readonly (string | { readonly unit: string })[];
 }
 
-/** Holds that key figures are these, each explained. */
+/** Holds that key figures are these, each explained, and the percentages in their captions. */
 export function expectKpis(
   view: Explained & { readonly kpis: readonly KpiLike[] },
   zone: string,
   values: Readonly<Record<string, number | null | undefined>>,
 ): void {
   expect(Object.fromEntries(view.kpis.map(({ id, figure }) => [id, figure.value]))).toEqual(values);
-  expectOrigin(view, zone, Object.keys(values));
+  const captions = view.kpis.filter(({ caption }) =>
+    caption?.some((part) => typeof part === 'object' && part.unit === 'percent'),
+  );
+  expectOrigin(view, zone, [...Object.keys(values), ...captions.map(({ id }) => `${id}.caption`)]);
 }
 
 export const sumOf = (counts: readonly (number | null | undefined)[]) =>

@@ -1,4 +1,5 @@
-import type { ViewModel } from '@callscope/core';
+import type { Phrase, ViewModel } from '@callscope/core';
+import { hasQuotient } from './hasQuotient';
 
 const members: Readonly<Record<string, readonly string[]>> = {
   heatmap: ['count', 'total', 'maximum'],
@@ -20,9 +21,13 @@ const members: Readonly<Record<string, readonly string[]>> = {
 interface Named {
   readonly id: string;
   readonly kind?: string;
+  readonly caption?: Phrase;
 }
 
-/** What a view has to explain: the ids of its KPIs, series and figure columns, or the names of its members. */
+/**
+ * What a view has to explain: the ids of its KPIs, series and figure columns, and those of the captions that hold a
+ * percentage, or the names of its members.
+ */
 export function findFigureIds(view: ViewModel & { readonly kind?: string }): readonly string[] {
   const {
     kind = '',
@@ -33,7 +38,9 @@ export function findFigureIds(view: ViewModel & { readonly kind?: string }): rea
     ...Object(view),
   };
   const named = kpis ?? series ?? columns?.filter((column) => column.kind === 'figure');
-  const ids = named?.map(({ id }) => id) ?? members[kind];
+  const ids =
+    named?.flatMap(({ id, caption }) => [id, ...(hasQuotient(caption) ? [`${id}.caption`] : [])]) ??
+    members[kind];
   if (!ids) throw new Error(`${kind} is no view`);
   return ids;
 }

@@ -88,6 +88,13 @@ describe('figures as they were sent', () => {
     expect(captions).toEqual([undefined, 'of 3 outbound', '40 of messages', '60 of messages']);
     const uneven = { ...answers.messagingStats, inbound_count: 9 };
     expect(toMessageKpis(uneven, context).kpis[2]).not.toHaveProperty('caption');
+    const shares = toMessageKpis(answers.messagingStats, context).origin?.formulas.filter(({ figureId }) =>
+      figureId.endsWith('.caption'),
+    );
+    expect(shares).toMatchObject([
+      { figureId: 'inbound_count.caption', computedBy: 'callscope', denominator: { label: 'messages' } },
+      { figureId: 'outbound_count.caption', computedBy: 'callscope', denominator: { label: 'messages' } },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createKpiSet, figure, type Kpi, type KpiSet, type Unit } from '@callscope/core';
+import { createKpiSet, type FigureFormula, figure, type Kpi, type KpiSet, type Unit } from '@callscope/core';
 import { sent, type Term } from '../../../views/formula';
 import type { LoquentContext } from '../LoquentContext';
 import { toViewPeriod } from '../toViewPeriod';
@@ -16,6 +16,8 @@ export interface KpiRow extends Omit<Kpi, 'figure' | 'comparison' | 'caption'> {
   /** Whether its 0 is Loquent's way to write a division by nothing. */
   readonly isOverNothing?: boolean;
   readonly caption?: Kpi['caption'] | null;
+  /** Of the percentage in the caption, where it has one. */
+  readonly captionFormula?: FigureFormula;
 }
 
 /** Key figures as Loquent sent them, unrounded, of the range that was asked for; absent when it sent none of them. */
@@ -33,8 +35,11 @@ export function toKpiView(
       ...(caption && { caption }),
     }),
   );
-  const formulas = rows.map(({ id, basis, value, numerator = [basis, value], denominator }) =>
-    sent(id, basis, numerator, denominator),
+  const formulas = rows.flatMap(
+    ({ id, basis, value, numerator = [basis, value], denominator, captionFormula }) => [
+      sent(id, basis, numerator, denominator),
+      ...(captionFormula ? [captionFormula] : []),
+    ],
   );
   const { isEmpty, isUnranged = false } = more;
   const period = isUnranged ? null : toViewPeriod(context);

@@ -1,7 +1,8 @@
-import { figure, type KpiSet, type Phrase, rate } from '@callscope/core';
+import { figure, type KpiSet, rate } from '@callscope/core';
+import { computed } from '../../../views/formula';
 import type { LoquentMessagingStats } from '../../wire/LoquentMessagingStats';
 import type { LoquentContext } from '../LoquentContext';
-import { toKpiView } from './toKpiView';
+import { type KpiRow, toKpiView } from './toKpiView';
 
 /** Messages by direction, and how many of the outbound ones arrived; the rate of none has no basis. */
 export function toMessageKpis(messaging: LoquentMessagingStats, context: LoquentContext): KpiSet {
@@ -36,7 +37,7 @@ export function toMessageKpis(messaging: LoquentMessagingStats, context: Loquent
         unit: 'count',
         better: 'neither',
         basis: 'inbound messages',
-        caption: shareOf(inbound_count, total_messages),
+        ...shareOf('inbound_count', ['inbound messages', inbound_count], total_messages),
       },
       {
         id: 'outbound_count',
@@ -45,14 +46,23 @@ export function toMessageKpis(messaging: LoquentMessagingStats, context: Loquent
         unit: 'count',
         better: 'neither',
         basis: 'outbound messages',
-        caption: shareOf(outbound_count, total_messages),
+        ...shareOf('outbound_count', ['outbound messages', outbound_count], total_messages),
       },
     ],
     { isEmpty: total_messages === 0 },
   );
 }
 
-function shareOf(count: number, total: number): Phrase | null {
+function shareOf(
+  id: string,
+  part: readonly [noun: string, count: number],
+  total: number,
+): Pick<KpiRow, 'caption' | 'captionFormula'> {
+  const [, count] = part;
   const percent = count > total ? null : rate(count, total);
-  return percent === null ? null : [figure(percent, 'percent', { digits: 1 }), ' of messages'];
+  if (percent === null) return {};
+  return {
+    caption: [figure(percent, 'percent', { digits: 1 }), ' of messages'],
+    captionFormula: computed(`${id}.caption`, 'messages', part, ['messages', total]),
+  };
 }
