@@ -13,8 +13,8 @@ export interface ReadyState<TView> {
   /** True while newer figures, or those of another period, are on their way. */
   readonly isUpdating: boolean;
   /**
-   * Of when the figures are, epoch milliseconds: what the system says, otherwise when they came by the real clock;
-   * `null` for figures given as `data` that do not say it.
+   * When the figures came, epoch milliseconds of the real clock; where `isOld`, of when the system says that they are.
+   * `null` for figures given as `data`, of which nobody knows when they came.
    */
   readonly updatedAtMs: number | null;
   /** The figures were already an hour old or more when they came: a cache on the way, or a back end that lags. */

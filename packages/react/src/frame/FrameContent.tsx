@@ -17,6 +17,8 @@ export function FrameContent<TView extends WithPeriod>(props: WidgetFrameProps<T
   const section = useRef<HTMLElement>(null);
   const ready = state.status === 'ready' ? state : null;
   const shownPeriod = useShownPeriod(ready);
+  // A card without a title has no caption to say it in.
+  const notice = props.title === undefined ? shownPeriod.complete(undefined) : undefined;
   const isDrawn = ready !== null && !isNotSent(props, ready.view) && !props.isEmpty(ready.view);
   const drawn = isDrawn ? ready.view : null;
   const retry = () => {
@@ -48,6 +50,7 @@ export function FrameContent<TView extends WithPeriod>(props: WidgetFrameProps<T
       }
       footer={
         <>
+          {notice && <footer className="cs-card-footer">{notice}</footer>}
           {drawn !== null && props.footer !== undefined && ready?.stale === null ? (
             <footer className="cs-card-footer">{props.footer(drawn)}</footer>
           ) : null}

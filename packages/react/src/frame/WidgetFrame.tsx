@@ -18,7 +18,10 @@ export interface WidgetFrameProps<TView extends WithPeriod> {
   /** From `useWidgetData`. */
   readonly state: WidgetState<TView>;
   readonly texts: WidgetTexts;
-  /** The heading; without it the card has no header and `texts.label` names it. */
+  /**
+   * The heading; without it the card has no header, `texts.label` names it, and a footer says when its figures are not of
+   * the chosen range.
+   */
   readonly title?: string | undefined;
   /**
    * One line under the title. `view` is `null` while there are no figures; `periodText` names the period

@@ -1,3 +1,4 @@
+import type { PeriodAnswer } from '@callscope/client';
 import type { ViewPeriod } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
@@ -16,12 +17,18 @@ interface CountView {
   readonly count: number;
 }
 
-function Count({ input }: { readonly input: WidgetInput<CountView> }) {
+function Count({
+  input,
+  title = 'Count',
+}: {
+  readonly input: WidgetInput<CountView>;
+  readonly title?: string | null;
+}) {
   return (
     <WidgetFrame
       state={useWidgetData(input)}
       texts={{ label: 'Counted things', errorTitle: 'Failed', deniedTitle: 'Denied' }}
-      title="Count"
+      title={title ?? undefined}
       caption={(_, periodText) => periodText}
       emptyIcon={barsPath}
       emptyTexts={() => ({ title: 'Nothing counted', help: 'Count something.' })}
@@ -111,6 +118,45 @@ describe('the period of a card', () => {
     const caption = () => screen.container.querySelector('.cs-card-caption')?.textContent;
     await expect.poll(caption).toBe('As of now, whatever the range');
     await expect.element(screen.getByText('7 counted')).toBeVisible();
+  });
+});
+
+describe('the notice of a card without a title', () => {
+  it.each([
+    ['As of now, whatever the range', { kind: 'unranged' }, null],
+    [
+      'Shows Last 30 days',
+      { kind: 'nearest', period: { preset: '30d' } },
+      { start: '2026-01-18', end: '2026-02-16', timeZone: 'America/New_York' },
+    ],
+  ] satisfies [string, PeriodAnswer, ViewPeriod | null][])(
+    'is "%s", under its figures',
+    async (text, answer, period) => {
+      const source = fixtureSource(async () => ({ period, count: 7 }), { answer: () => answer });
+      const screen = await render(
+        <Stage>
+          <Count input={{ source }} title={null} />
+        </Stage>,
+      );
+      await expect.element(screen.getByText(text)).toBeVisible();
+      expect(screen.getByText(text).element().closest('footer')).not.toBeNull();
+    },
+  );
+
+  it('is not said twice where there is a title, nor where the range is the chosen one', async () => {
+    const unranged = fixtureSource(async () => ({ period: null, count: 7 }), {
+      answer: () => ({ kind: 'unranged' }),
+    });
+    const screen = await render(
+      <Stage>
+        <Count input={{ source: unranged }} />
+        <Count input={{ data: { period: null, count: 8 } }} title={null} />
+      </Stage>,
+    );
+    await expect.element(screen.getByText('As of now, whatever the range')).toBeVisible();
+    await expect.element(screen.getByText('8 counted')).toBeVisible();
+    expect(screen.getByText('As of now, whatever the range').elements()).toHaveLength(1);
+    expect(screen.container.querySelector('footer')).toBeNull();
   });
 });
 

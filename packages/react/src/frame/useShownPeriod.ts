@@ -17,7 +17,10 @@ export interface ShownPeriod {
    * of which nobody knows the period.
    */
   readonly text: string;
-  /** A caption that names the period whenever it is not the one that was chosen, or says that there is none. */
+  /**
+   * A caption that names the period whenever it is not the one that was chosen, or says that there is none; without a
+   * caption, that alone, if there is anything to say.
+   */
   readonly complete: (caption: string | undefined) => string | undefined;
 }
 

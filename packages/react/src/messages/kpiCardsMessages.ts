@@ -4,8 +4,10 @@ export const kpiCardsMessages = {
   label: 'Key figures',
   errorTitle: 'Couldn’t load key figures',
   deniedTitle: 'No access to key figures',
-  emptyTitle: 'No calls in this range',
-  emptyHelp: 'Figures appear after the first call.',
+  emptyTitle: 'Nothing counted in this range',
+  /** The same for figures of now, whatever the chosen range. */
+  emptyNowTitle: 'Nothing counted now',
+  emptyHelp: 'Figures appear when there is something to count.',
   /** @param dayCount days of the range before, or `null` when the range has no known length */
   previous: (figure: string, dayCount: string | null) =>
     dayCount === null
@@ -17,7 +19,7 @@ export const kpiCardsMessages = {
   better: 'better',
   worse: 'worse',
   /** Caption of a rate or an average over nothing. */
-  noBasis: 'Nothing to measure in this range',
+  noBasis: 'Nothing to measure',
   /** Labels by the figure's id; those not listed keep the label that the system's view gives. */
   labels: {} as Readonly<Record<string, string>>,
 };

@@ -59,6 +59,16 @@ describe('heatmapModel', () => {
     expect(heatmapModel(sent, 1, 21).scale.cap).toBe(21);
   });
 
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])(
+    'takes no end of colours of %s from a grid, which is nothing that the host of the page gave',
+    (colourMaximum) => {
+      const sent = { ...grid([{ day: 1, hour: 0, count: 3 }]), colourMaximum };
+      expect(heatmapModel(sent, 1).scale.cap).toBe(3);
+      expect(heatmapModel(sent, 1, 21).scale.cap).toBe(21);
+      expect(() => heatmapModel(sent, 1, 0)).toThrow(RangeError);
+    },
+  );
+
   it('has no colours without a call', () => {
     const model = heatmapModel(grid([]), 1);
     expect(model.columns.flatMap(({ bins }) => bins).every(({ level }) => level === 0)).toBe(true);

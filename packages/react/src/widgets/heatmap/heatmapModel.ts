@@ -42,7 +42,8 @@ export function heatmapModel(grid: HeatmapGrid, firstDayOfWeek: IsoWeekday, maxi
   const days = weekFrom(firstDayOfWeek);
   const scale = heatScale(
     cells.map(({ count }) => count),
-    maximum ?? grid.colourMaximum,
+    maximum,
+    grid.colourMaximum,
   );
   // Member by member: to spread 168 cells took a third of the time that a server needs for the card.
   const toBin = ({ day, hour, count }: HeatmapCell): HeatBin => ({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { expectNoAxeViolations } from '../../../test/axe';
+import { fixtureSource } from '../../stories/fixtureSource';
 import { edgeKpiView, emptyKpiView, kpiView } from '../../stories/kpiViews';
 import { Stage } from '../../stories/Stage';
 import { StateBoard } from '../../stories/StateBoard';
@@ -92,6 +93,23 @@ describe('KpiCards', () => {
 });
 
 describe('figures that are not there', () => {
+  it.each([
+    ['exact', 'Nothing counted in this range'],
+    ['unranged', 'Nothing counted now'],
+  ] as const)(
+    'are told, of a range that is %s, without a word of calls or of another time',
+    async (kind, text) => {
+      const source = fixtureSource(async () => emptyKpiView, { answer: () => ({ kind }) });
+      const screen = await render(
+        <Stage>
+          <KpiCards source={source} title="Anything" />
+        </Stage>,
+      );
+      await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
+      expect(screen.container.querySelector('.cs-tile')?.textContent).not.toContain('call');
+    },
+  );
+
   it('are never drawn as zero', async () => {
     const screen = await show(edgeKpiView);
     const figures = [...screen.container.querySelectorAll('.cs-kpi-figure')].map((each) => each.textContent);

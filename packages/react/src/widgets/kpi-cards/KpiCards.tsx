@@ -12,7 +12,7 @@ import { isNothingSent, toKpiCells } from './kpiCardsModel';
 
 /** Props of `KpiCards`: `source` or `data`, and these. */
 export type KpiCardsProps = WidgetInput<KpiSet> & {
-  /** Heading of the card; without it the card has no header. */
+  /** Heading of the card; without it the card has no header, and says in a footer what a caption would. */
   readonly title?: string;
   /** One line under the title; only with a title. */
   readonly caption?: string;
@@ -27,17 +27,21 @@ export type KpiCardsProps = WidgetInput<KpiSet> & {
 export function KpiCards({ title, caption, skeletonCount = 4, ...input }: KpiCardsProps) {
   const state = useWidgetData(input);
   const { messages } = useCallscope();
+  const texts = messages.kpiCards;
   const format = useFormat();
   const writer = useMemo(() => ({ format, messages }), [format, messages]);
   return (
     <WidgetFrame
       state={state}
-      texts={messages.kpiCards}
+      texts={texts}
       title={title}
       {...(caption === undefined ? {} : { caption: () => caption })}
       emptyIcon={phonePath}
       isEmpty={(set) => set.isEmpty || set.kpis.length === 0}
-      emptyTexts={() => ({ title: messages.kpiCards.emptyTitle, help: messages.kpiCards.emptyHelp })}
+      emptyTexts={() => ({
+        title: state.status === 'ready' && state.isUnranged ? texts.emptyNowTitle : texts.emptyTitle,
+        help: texts.emptyHelp,
+      })}
       isNotSent={isNothingSent}
       skeleton={<KpiCardsSkeleton count={skeletonCount} />}
       className="cs-kpi-cards"

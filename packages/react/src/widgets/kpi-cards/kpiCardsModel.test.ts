@@ -79,7 +79,7 @@ describe('toKpiCells', () => {
   it('tells what is not sent from what is over nothing, and neither is a zero', () => {
     const cells = toKpiCells(edgeKpiView, writer).slice(2);
     expect(cells.map(({ figure: { text }, caption }) => [text, caption])).toEqual([
-      ['—', 'Nothing to measure in this range'],
+      ['—', 'Nothing to measure'],
       ['—', 'Not sent by this system'],
     ]);
   });
