@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors/ConfigError';
-import { quote } from '../params/quote';
+import { quoteName } from '../params/quoteName';
 import type { AnswerKind, IdentityRules } from './IdentityRules';
 
 /** How each kind of answer is asked for, behind the name of its method. */
@@ -27,7 +27,10 @@ export function requireAnswers(
   for (const [method, answer] of Object.entries(answers)) {
     const kind = known.get(method);
     if (kind === undefined) {
-      throw new ConfigError({ system }, `takes the answers of only ${names}, got one of ${quote(method)}`);
+      throw new ConfigError(
+        { system },
+        `takes the answers of only ${names}, got one of ${quoteName(method)}`,
+      );
     }
     if (answer !== null && answer !== undefined && !isOfKind(answer, kind)) {
       throw new ConfigError({ system }, `requires ${method} to be ${wanted[kind]} that ${method}() ends in`);
