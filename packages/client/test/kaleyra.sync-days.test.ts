@@ -30,6 +30,22 @@ describe('days that Kaleyra is not asked to sync', () => {
     );
   });
 
+  it('are asked for with a listener that is one, or none', async () => {
+    const { client: other, requests: sent } = createKaleyraTestClient(() => ok(5));
+    for (const onProgress of [5, 'listener', {}, true]) {
+      // JavaScript callers are not held back by the type.
+      const failure = await failureOf(other.sync({}, { onProgress: onProgress as never }));
+      expect(failure.message).toBe(
+        'kaleyra sync requires onProgress to be a function; leave it out for none',
+      );
+    }
+    const slip = await failureOf(other.sync({}, { onprogress: () => undefined } as never));
+    expect(slip.message).toBe('kaleyra sync takes only signal, timeoutMs, onProgress, got onprogress');
+    expect(sent).toEqual([]);
+    await other.sync({}, { onProgress: undefined });
+    await other.sync({}, { onProgress: null as never });
+  });
+
   it('are more than 366', async () => {
     expect(await messageOf({ from_date: '2025-01-01', to_date: '2026-01-02' })).toBe(
       'kaleyra sync takes 366 days at most, got 367; split the range',

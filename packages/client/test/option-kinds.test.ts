@@ -47,6 +47,24 @@ for (const { name: system, connect, methods, answerTo } of everySystem) {
     });
   });
 
+  it.each(['getAccesToken', 'token', 'baseURL', 'timeout'])(
+    `a ${system} client refuses the option %s, which nobody reads`,
+    (name) => {
+      // JavaScript hosts are not held back by the type.
+      const failure = thrownBy(() => connect({ [name]: secret } as never));
+      expect(failure).toMatchObject({ code: 'config', system });
+      expect(String(failure)).toMatch(new RegExp(`${system} takes only baseUrl, auth, .+, got ${name}$`));
+      expect(String(failure)).not.toContain(secret);
+    },
+  );
+
+  it(`a ${system} client refuses a listener that is none`, () => {
+    expect(thrownBy(() => connect({}).identity.subscribe(5 as never))).toMatchObject({
+      code: 'config',
+      system,
+    });
+  });
+
   it(`a ${system} client keeps tokens out of its keys`, () => {
     const token = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJjYW5hcnkifQ.c2ln';
     const failure = thrownBy(() => connect({ cacheKey: `user ${token}` }));
@@ -110,4 +128,13 @@ it('an encoder that throws when it is read is not let out either', () => {
     code: 'config',
     message: 'loquent cannot read its options',
   });
+});
+
+it('only Loquent takes the options of Loquent', () => {
+  const options = { organizationTimeZone: 'America/New_York', encodeTimeRange: () => 'x' };
+  for (const { name, connect } of everySystem) {
+    const failure = thrownBy(() => void connect(options as never));
+    if (name === 'loquent') expect(failure).toBeUndefined();
+    else expect(failure).toMatchObject({ code: 'config', system: name });
+  }
 });

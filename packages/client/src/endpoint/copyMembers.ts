@@ -10,7 +10,7 @@ import { ConfigError } from '../errors/ConfigError';
  */
 export function copyMembers(
   facts: ClientErrorFacts,
-  name: 'parameters' | 'options',
+  name: 'parameters' | 'options' | 'filters',
   value: unknown,
 ): Readonly<Record<string, unknown>> {
   let isObject = false;

@@ -11,6 +11,7 @@ import { copyMembers } from './copyMembers';
 import type { DatedAnswer } from './DatedAnswer';
 import type { EndpointDefinition } from './EndpointDefinition';
 import { requireOptions } from './requireOptions';
+import { requireSignal } from './requireSignal';
 
 /** One endpoint of one client. */
 export interface Endpoint<TParams, TWire> {
@@ -81,7 +82,8 @@ export function createEndpoint<TParams, TWire>(
       queryKey,
       queryFn: async (context) => {
         // Called by hand, it has no query that could be aborted, or whose earlier attempts count.
-        const { signal = new AbortController().signal } = requireOptions(asked, context);
+        const given = context === undefined ? undefined : copyMembers(asked, 'options', context).signal;
+        const signal = requireSignal(asked, given) ?? new AbortController().signal;
         const answer = await policy.attempt(signal, JSON.stringify(queryKey), (remainingMs) =>
           send(search, generation, { signal, timeoutMs: Math.min(transport.timeoutMs, remainingMs) }),
         );

@@ -3,7 +3,7 @@ import { createIdentity } from './createIdentity';
 
 describe('createIdentity', () => {
   it('counts generations at the end of the key, and keeps one array for each', () => {
-    const identity = createIdentity(['callscope', 'virsyn']);
+    const identity = createIdentity('virsyn', ['callscope', 'virsyn']);
     const first = identity.view.keyPrefix();
     expect(first).toEqual(['callscope', 'virsyn', 0]);
     expect(identity.view.keyPrefix()).toBe(first);
@@ -14,7 +14,7 @@ describe('createIdentity', () => {
   });
 
   it('tells listeners when the next generation has begun and the former has ended', () => {
-    const identity = createIdentity([]);
+    const identity = createIdentity('virsyn', []);
     const former = identity.current();
     const seen: unknown[] = [];
     identity.view.subscribe(() => {
@@ -27,7 +27,7 @@ describe('createIdentity', () => {
   });
 
   it('who is woken by the end of a generation is already in the next', () => {
-    const identity = createIdentity([]);
+    const identity = createIdentity('virsyn', []);
     let woken: unknown;
     identity.current().signal.addEventListener('abort', () => {
       woken = identity.view.keyPrefix();
@@ -37,7 +37,7 @@ describe('createIdentity', () => {
   });
 
   it('tells a listener once for each subscription, until it is cancelled', () => {
-    const identity = createIdentity([]);
+    const identity = createIdentity('virsyn', []);
     let told = 0;
     const listener = () => {
       told += 1;
@@ -58,7 +58,7 @@ describe('createIdentity', () => {
   });
 
   it('passes over a listener that throws, that was cancelled meanwhile, or that is new', () => {
-    const identity = createIdentity([]);
+    const identity = createIdentity('virsyn', []);
     const told: string[] = [];
     identity.view.subscribe(() => {
       told.push('throws');
@@ -73,6 +73,13 @@ describe('createIdentity', () => {
   });
 
   it('hands out no means to change it', () => {
-    expect(Object.keys(createIdentity([]).view).sort()).toEqual(['keyPrefix', 'subscribe']);
+    expect(Object.keys(createIdentity('virsyn', []).view).sort()).toEqual(['keyPrefix', 'subscribe']);
+  });
+
+  it.each([5, null, undefined, 'listener', {}])('refuses %j as a listener', (listener) => {
+    // JavaScript hosts are not held back by the type.
+    expect(() => createIdentity('virsyn', []).view.subscribe(listener as never)).toThrow(
+      'virsyn requires the listener of identity.subscribe to be a function',
+    );
   });
 });

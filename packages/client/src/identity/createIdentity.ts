@@ -1,4 +1,5 @@
 import type { QueryKey } from '@tanstack/query-core';
+import { ConfigError } from '../errors/ConfigError';
 import { callHost } from '../transport/callHost';
 import { createEnding } from './createEnding';
 import type { Generation, Identity } from './Identity';
@@ -7,8 +8,9 @@ import type { Generation, Identity } from './Identity';
  * An identity in its first generation. Generations are counted from 0.
  *
  * @param clientKey what the query keys of all its generations start with
+ * @throws {ConfigError} from `subscribe`, for a listener that is no function
  */
-export function createIdentity(clientKey: QueryKey): Identity {
+export function createIdentity(system: string, clientKey: QueryKey): Identity {
   const begin = (index: number) => {
     const { signal, end } = createEnding();
     const generation: Generation = { keyPrefix: [...clientKey, index], signal };
@@ -30,6 +32,9 @@ export function createIdentity(clientKey: QueryKey): Identity {
     view: {
       keyPrefix: () => present.generation.keyPrefix,
       subscribe: (listener) => {
+        if (typeof listener !== 'function') {
+          throw new ConfigError({ system }, 'requires the listener of identity.subscribe to be a function');
+        }
         const subscription = Symbol('subscription');
         listeners.set(subscription, listener);
         return () => {

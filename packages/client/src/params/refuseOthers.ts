@@ -1,18 +1,24 @@
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
+import { quoteName } from './quoteName';
 
 /**
- * Holds parameters to the names that an endpoint knows.
+ * Holds parameters or options to the names that are known.
  *
  * @throws {ConfigError} for any other: the system would refuse it, or answer as if it had not been asked; and for
- * parameters that are no object, which JavaScript callers may give
+ * what is no object, which JavaScript callers may give
  */
-export function refuseOthers(facts: ClientErrorFacts, params: unknown, known: readonly string[]): void {
-  if (typeof params !== 'object' || params === null || Array.isArray(params)) {
-    throw new ConfigError(facts, 'takes its parameters as one object; leave it out for none');
+export function refuseOthers(
+  facts: ClientErrorFacts,
+  given: unknown,
+  known: readonly string[],
+  what: 'parameters' | 'options' = 'parameters',
+): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new ConfigError(facts, `takes its ${what} as one object; leave it out for none`);
   }
-  const other = Object.keys(params).find((name) => !known.includes(name));
+  const other = Object.keys(given).find((name) => !known.includes(name));
   if (other === undefined) return;
-  const names = known.length === 0 ? 'no parameters' : `only ${known.join(', ')}`;
-  throw new ConfigError(facts, `takes ${names}, got ${other.slice(0, 40)}`);
+  const names = known.length === 0 ? `no ${what}` : `only ${known.join(', ')}`;
+  throw new ConfigError(facts, `takes ${names}, got ${quoteName(other)}`);
 }

@@ -64,7 +64,7 @@ export function createSystemClient<TDefinitions extends Definitions>(
   given: ClientOptions,
 ): SystemClient<TDefinitions> {
   const { system } = dialect;
-  const options = readSafely({ system }, () => requireClientOptions(system, given));
+  const options = readSafely({ system }, () => requireClientOptions(system, given, dialect.ownOptions));
   const transport = readSafely({ system }, () => createTransport(dialect, options));
   const report = createAnswerReporter(system, options);
   const context: EndpointContext = {

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../ClientOptions';
 import { ConfigError } from '../errors/ConfigError';
+import { refuseOthers } from '../params/refuseOthers';
 
 /** What each option is; where nothing stands, whoever reads it checks more than a type can say. */
 const kinds: Readonly<Record<keyof ClientOptions, 'function' | 'boolean' | 'text' | ''>> = {
@@ -22,12 +23,20 @@ const kinds: Readonly<Record<keyof ClientOptions, 'function' | 'boolean' | 'text
  * would count as true. `null` is as good as absent, save for `baseUrl` and `headers`.
  *
  * @throws what the code of the options themselves throws
- * @throws {ConfigError} for options that are no object, and for one of another kind. The message never holds a value
+ * @param ownOptions the names that the system's own client takes beside everyone's, which nobody reads here
+ * @throws {ConfigError} for options that are no object, for one that no client takes, and for one of another kind. The
+ * message never holds a value
  */
-export function requireClientOptions(system: string, options: unknown): ClientOptions {
+export function requireClientOptions(
+  system: string,
+  options: unknown,
+  ownOptions: readonly string[] = [],
+): ClientOptions {
   if (typeof options !== 'object' || options === null) {
     throw new ConfigError({ system }, 'takes its options as one object');
   }
+  // A slip of the pen, such as `getAccesToken`, would be a client that does something else.
+  refuseOthers({ system }, options, [...Object.keys(kinds), ...ownOptions], 'options');
   const read: Record<string, unknown> = {};
   for (const [name, kind] of Object.entries(kinds)) {
     const value: unknown = Reflect.get(options, name);

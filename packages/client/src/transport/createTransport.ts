@@ -35,7 +35,7 @@ export function createTransport(dialect: SystemDialect, options: ClientOptions):
       'requires cacheKey without a token in it; give what names the user, or leave it out',
     );
   }
-  const identity = createIdentity(['callscope', system, baseUrl, cacheKey]);
+  const identity = createIdentity(system, ['callscope', system, baseUrl, cacheKey]);
   let isSignedOutSaid = false;
 
   const saySignedOut = (error: HttpError) => {

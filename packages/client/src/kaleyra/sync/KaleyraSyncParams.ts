@@ -12,9 +12,9 @@ export interface KaleyraSyncParams {
 /** What a sync takes beside its days. */
 export interface KaleyraSyncOptions extends RequestOptions {
   /** Ends the sync, within a day or between two: what was written stays. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Limit for each day, milliseconds, above 0; 120,000 by default, whatever the client's own is. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** Told after each day that was asked, the failed ones included. What it throws is ignored. */
-  readonly onProgress?: (progress: KaleyraSyncProgress) => void;
+  readonly onProgress?: ((progress: KaleyraSyncProgress) => void) | undefined;
 }

@@ -2,6 +2,7 @@ import type { RequestOptions } from '../../ClientOptions';
 import { copyMembers } from '../../endpoint/copyMembers';
 import { requireOptions } from '../../endpoint/requireOptions';
 import type { ClientErrorCode } from '../../errors/ClientError';
+import { ConfigError } from '../../errors/ConfigError';
 import { isClientError } from '../../errors/isClientError';
 import type { Generation } from '../../identity/Identity';
 import { callHost } from '../../transport/callHost';
@@ -64,8 +65,12 @@ export function createSync({ send, identity }: Transport, report: AnswerReporter
   ): Promise<KaleyraSyncReport> => {
     // The copies have the names and values of what was given; what reads them checks them.
     const wanted = toSyncDays(copyMembers(asked, 'parameters', params) as KaleyraSyncParams);
-    const { onProgress, ...others } = copyMembers(asked, 'options', options) as KaleyraSyncOptions;
-    const requestOptions = requireOptions(asked, others);
+    const read = copyMembers(asked, 'options', options) as KaleyraSyncOptions;
+    const { onProgress } = read;
+    if (onProgress !== undefined && onProgress !== null && typeof onProgress !== 'function') {
+      throw new ConfigError(asked, 'requires onProgress to be a function; leave it out for none');
+    }
+    const requestOptions = requireOptions(asked, read, ['onProgress']);
     const generation = identity.current();
     const days: KaleyraSyncDay[] = [];
     for (const day of wanted) {

@@ -1,5 +1,6 @@
 import type { ClientError } from '../../errors/ClientError';
 import type { EndSignal } from '../../identity/createEnding';
+import { callHost } from '../callHost';
 
 /** One signal over a whole request: time, the caller and the identity all end it. */
 export interface Deadline {
@@ -25,7 +26,8 @@ export function createDeadline(
   const controller = new AbortController();
   const disposals: (() => void)[] = [];
   const dispose = () => {
-    for (const end of disposals) end();
+    // One of the host's own may throw, which is no fault of the request.
+    for (const end of disposals) callHost(end, undefined);
   };
   try {
     for (const [signal, ended] of enders) {
