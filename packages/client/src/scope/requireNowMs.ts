@@ -1,6 +1,7 @@
 import { InputError, toEpochMs } from '@callscope/core';
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
+import { quote } from '../params/quote';
 import type { Scope } from '../source';
 
 /**
@@ -13,6 +14,7 @@ export function requireNowMs(facts: ClientErrorFacts, { now }: Pick<Scope, 'now'
     return toEpochMs(now);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new ConfigError(facts, `requires now to be a moment, got ${error.received}`);
+    const forms = 'a Date, epoch milliseconds, or ISO 8601 text with Z or an offset';
+    throw new ConfigError(facts, `requires now to be a moment (${forms}), got ${quote(now)}`);
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '@callscope/core';
 import type { ClientErrorFacts } from '../errors/ClientError';
 import { ConfigError } from '../errors/ConfigError';
+import { quote } from '../params/quote';
 import type { Scope } from '../source';
 import { requireNowMs } from './requireNowMs';
 
@@ -27,9 +28,8 @@ export function resolveScope(
     return resolvePeriod(scope.period, { now, timeZone });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new ConfigError(
-      facts,
-      `requires a period of days that exist, in their order, got ${error.received}`,
-    );
+    const { received } = error;
+    const quoted = /^"\d{4}-\d\d-\d\d"$/.test(received) ? received : quote(received);
+    throw new ConfigError(facts, `requires a period of days that exist, in their order, got ${quoted}`);
   }
 }
