@@ -76,7 +76,8 @@ export const everyReference: readonly ReferenceSystem[] = everySystem.map(({ nam
       json(spoil(askAsRecorded(answerTo(request), new URL(request.url).searchParams))),
     );
     // Loquent alone takes the zone, and its sources with hours and days need it.
-    const given = { fetch, organizationTimeZone: 'America/New_York', ...options };
+    const zone = name === 'loquent' ? { organizationTimeZone: 'America/New_York' } : {};
+    const given = { fetch, ...zone, ...options };
     // The names are those of the pages, which are compared with what is there.
     const client = connect(given).itself as ClientOfNames;
     const sources = Object.entries(client.sources).map(
