@@ -25,6 +25,13 @@ export const hostStages: Stages = {
   'an option of the wrong kind, for example a `baseUrl` without `https:`': {
     options: { baseUrl: 'virsyn.example.com' },
   },
+  'an option that no client takes, for example `getAccesToken`': {
+    // What a JavaScript host may write, whom no type holds back.
+    options: Object.fromEntries([['getAccesToken', () => Promise.resolve('token-1')]]),
+  },
+  'two ways to sign in, in one `auth`': {
+    options: { auth: JSON.parse('{ "apiKey": "key-1", "session": "cookie" }') },
+  },
   'an API key in a page that is not on loopback': onPage({ apiKey: 'key-1' }),
   "a session cookie for another host than the page's": onPage({ session: 'cookie' }),
   'a day that does not exist': {

@@ -32,6 +32,10 @@ export const statusStages: Stages = {
     system: 'loquent',
     answer: () => json({ message: 'not yours', code: 403 }),
   },
+  '200, Loquent: `"code": 401` beside a `message`, and again with a renewed token': {
+    system: 'loquent',
+    answer: () => json({ message: 'expired', code: 401 }),
+  },
   '200, Kaleyra: `"statusCode": 404`': {
     system: 'kaleyra',
     answer: () => json({ statusCode: 404, message: 'Not Found' }),

@@ -28,7 +28,10 @@ export interface ClientErrorFacts {
   readonly retryAt?: number | undefined;
   /** The system's name for this exchange, to quote to its support; at most 80 characters. */
   readonly requestId?: string | undefined;
-  /** The system's own sentence, at most 300 characters, with the tokens, header values and longer query values of the request struck out, and whatever looks like a JSON Web Token or a telephone number with its country's `+`. */
+  /**
+   * The system's own sentence, at most 300 characters. Struck out are the request's tokens, header values, ids and
+   * numbers to call, and whatever looks like a JSON Web Token or a telephone number with its country's `+`.
+   */
   readonly serverMessage?: string | undefined;
   /** The system's `details`, at most 300 characters; only when the host asked for them. */
   readonly details?: string | undefined;
