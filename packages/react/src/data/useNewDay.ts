@@ -1,4 +1,3 @@
-import { toDay } from '@callscope/core';
 import { hashKey, type QueryKey } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useCallscope } from '../provider/useCallscope';
@@ -21,7 +20,7 @@ export function useNewDay(
   dayZone: string | undefined,
   refetch: (options: { readonly cancelRefetch: boolean }) => unknown,
 ): void {
-  const { queryClient, now, readNow, answerClock, timeZone, refetchJitter } = useCallscope();
+  const { queryClient, now, isOfToday, timeZone, refetchJitter } = useCallscope();
   const moves = plan?.kind === 'ask' && plan.period.preset !== 'all' && plan.period.preset !== 'custom';
   const queryKey: QueryKey | null = moves ? plan.query.queryKey : null;
   // The same text for a plan made anew, which must not start the wait again.
@@ -34,9 +33,8 @@ export function useNewDay(
       const { dataUpdatedAt = 0, fetchStatus } = queryClient.getQueryState(queryKey) ?? {};
       // Nothing has come yet, or the next day's is on its way.
       if (dataUpdatedAt === 0 || fetchStatus !== 'idle') return;
-      if (toDay(answerClock(dataUpdatedAt), zone) !== toDay(readNow(), zone))
-        refetch({ cancelRefetch: false });
+      if (!isOfToday(dataUpdatedAt, zone)) refetch({ cancelRefetch: false });
     }, refetchJitter() * spreadMs);
     return () => clearTimeout(timer);
-  }, [queryHash, now, zone, queryClient, readNow, answerClock, refetchJitter, refetch]);
+  }, [queryHash, now, zone, queryClient, isOfToday, refetchJitter, refetch]);
 }

@@ -33,6 +33,13 @@ export interface CallscopeContextValue {
   readonly readNow: () => number;
   /** What the clock showed when an answer came. */
   readonly answerClock: AnswerClock;
+  /**
+   * Whether an answer came on the day that the clock shows. Here, so that a widget need not bring a calendar along.
+   *
+   * @param arrivedAtMs when it came by the real clock, epoch milliseconds
+   * @param timeZone IANA zone of the days
+   */
+  readonly isOfToday: (arrivedAtMs: number, timeZone: string) => boolean;
   /** Spread of what widgets ask again on a new day: 0 or more, below 1. */
   readonly refetchJitter: () => number;
   /** Whether key figures are compared with the preceding range. */

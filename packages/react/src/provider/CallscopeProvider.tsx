@@ -108,7 +108,7 @@ function IdentityProvider({
   const sources = useMountedSources(registry);
   const dayZone = findDayZone(sources, timeZone);
   const now = useToday(props.now, [timeZone, ...sources.map((source) => source.dayZone ?? timeZone)]);
-  const { readNow, answerClock } = useClock(props.now);
+  const { readNow, answerClock, isOfToday } = useClock(props.now);
   const browserLocale = useBrowserLocale();
   const locale = props.locale ?? browserLocale;
   const messages = useMemo(() => mergeMessages(props.messages), [props.messages]);
@@ -127,6 +127,7 @@ function IdentityProvider({
       now,
       readNow,
       answerClock,
+      isOfToday,
       refetchJitter,
       comparesRanges,
       period,
@@ -150,6 +151,7 @@ function IdentityProvider({
       now,
       readNow,
       answerClock,
+      isOfToday,
       refetchJitter,
       comparesRanges,
       period,
