@@ -45,6 +45,25 @@ describe('CallscopeProvider', () => {
     });
   });
 
+  it('lets sources read the clock as it runs, and gives them the same scope whatever function the host gives', async () => {
+    const scopes: ReturnType<typeof useScope>[] = [];
+    function Collect() {
+      scopes.push(useScope());
+      return null;
+    }
+    let nowMs = Date.UTC(2026, 1, 16, 15);
+    const tree = () => (
+      <CallscopeProvider now={() => nowMs}>
+        <Collect />
+      </CallscopeProvider>
+    );
+    const screen = await render(tree());
+    nowMs += 3_600_000;
+    await screen.rerender(tree());
+    expect(new Set(scopes).size).toBe(1);
+    expect([scopes[0]?.now, scopes[0]?.readNow?.()]).toEqual([nowMs - 3_600_000, nowMs]);
+  });
+
   it('holds the period itself, or leaves it to the host', async () => {
     const onPeriodChange = vi.fn();
     const screen = await render(
