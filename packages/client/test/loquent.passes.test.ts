@@ -91,7 +91,7 @@ describe('drift', () => {
     const { total_todos: _, ...rest } = statsAnswer;
     expect(await driftOf('stats', { ...rest, [canary]: 1, tier: canary })).toEqual([
       'loquent stats missing total_todos',
-      'loquent stats unknown canary [redacted]',
+      'loquent stats unknown […]',
       'loquent stats unknown tier',
     ]);
     expect(await driftOf('aiMessageOriginStats', { by_feature: [{ count: 1 }] })).toEqual([

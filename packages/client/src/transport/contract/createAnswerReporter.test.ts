@@ -3,6 +3,8 @@ import { heatmapAnswer, logOverviewAnswer, overviewAnswer } from '../../../test/
 import { json } from '../../../test/support/createFakeFetch';
 import { createTestClient } from '../../../test/support/createTestClient';
 import { failureOf } from '../../../test/support/failureOf';
+import { vyomAnswers } from '../../../test/support/vyomAnswers';
+import { createVyomTestClient } from '../../../test/support/vyomTestClient';
 import type { ContractDrift } from './ContractDrift';
 
 function watch(answers: Readonly<Record<string, unknown>>) {
@@ -85,14 +87,17 @@ describe('onContractDrift', () => {
 
   it('names nothing that the request held', async () => {
     const drifts: ContractDrift[] = [];
-    const secrets = ['canaryToken', 'canaryHeader', 'canaryClient'];
+    const secrets = ['canaryToken', 'canaryHeader', 'canaryAgent'];
     const invented = Object.fromEntries(secrets.map((name) => [`of_${name}`, 1]));
-    const { client } = createTestClient(() => json({ ...overviewAnswer, ...invented, tier: 1 }), {
-      getAccessToken: async () => 'canaryToken',
-      headers: { 'x-partner': 'canaryHeader' },
-      onContractDrift: (drift) => drifts.push(drift),
-    });
-    await client.overview({ client_id: 'canaryClient' });
+    const { client } = createVyomTestClient(
+      () => json({ ...vyomAnswers.byPhoneNumber, ...invented, tier: 1 }),
+      {
+        auth: { apiKey: 'canaryToken' },
+        headers: { 'x-partner': 'canaryHeader' },
+        onContractDrift: (drift) => drifts.push(drift),
+      },
+    );
+    await client.byPhoneNumber({ assistant_id: 'canaryAgent' });
     expect(drifts.map(({ path }) => path)).toEqual(['[…]', 'tier']);
   });
 });

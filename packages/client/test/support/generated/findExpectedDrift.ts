@@ -26,10 +26,21 @@ export function findExpectedDrift(answer: unknown, members: readonly ContractMem
       const holder = valueAt(answer, place);
       if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) continue;
       for (const name of Object.keys(holder)) {
-        if (!names.has(name))
-          told.add(`unknown ${(path ? `${path}.${name}` : name).slice(0, maxPathLength)}`);
+        if (names.has(name)) continue;
+        const quoted = mayBeMember(name) ? name : '[…]';
+        told.add(`unknown ${(path ? `${path}.${quoted}` : quoted).slice(0, maxPathLength)}`);
       }
     }
   }
   return told;
+}
+
+/** A name of a contract is a word of 40 characters at most, without a number of five digits or more. */
+function mayBeMember(name: string): boolean {
+  const isWord = [...name].every(
+    (one) =>
+      one === '_' || (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z') || (one >= '0' && one <= '9'),
+  );
+  const isNumber = name.split(/\D/).some((digits) => digits.length > 4);
+  return isWord && !isNumber && name.length <= 40 && !/^[0-9_]/.test(name) && name !== '';
 }
