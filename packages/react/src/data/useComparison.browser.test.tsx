@@ -231,19 +231,20 @@ describe('useComparison', () => {
     expect(screen.container.textContent).not.toContain('1 before');
   });
 
-  it('sends what another widget waits for before it, also where its own figures are there already', async () => {
-    const order: string[] = [];
-    const answer = async (name: string) => {
-      order.push(name);
-      return name;
-    };
+  it('waits for what another widget asks at the same moment, though its own figures are there already', async () => {
+    const [other, previous] = [deferLoads<string>(), deferLoads<string>()];
     const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
     queryClient.setQueryData(['cached', { preset: '7d' }], 'today');
-    const { source } = comparable(never, () => answer('comparison'), 'cached');
-    const other = fixtureSource(() => answer('main'), { name: 'asked' });
-    const screen = await render(show([source, other], { queryClient }));
-    await expect.element(screen.getByText('today after comparison')).toBeVisible();
-    expect(order).toEqual(['main', 'comparison']);
+    const { source } = comparable(never, previous.load, 'cached');
+    const screen = await render(
+      show([source, fixtureSource(other.load, { name: 'asked' })], { queryClient }),
+    );
+    await expect.element(screen.getByText('today')).toBeVisible();
+    await nextTask();
+    await nextTask();
+    expect([other.asked.length, previous.asked.length]).toEqual([1, 0]);
+    other.asked[0]?.resolve('other');
+    await expect.poll(() => previous.asked.length).toBe(1);
   });
 
   it('is no reason for other widgets to be drawn again', async () => {

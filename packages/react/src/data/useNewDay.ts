@@ -30,10 +30,9 @@ export function useNewDay(
   useEffect(() => {
     if (queryKey === null) return;
     const timer = setTimeout(() => {
-      const { dataUpdatedAt = 0, fetchStatus } = queryClient.getQueryState(queryKey) ?? {};
-      // Nothing has come yet, or the next day's is on its way.
-      if (dataUpdatedAt === 0 || fetchStatus !== 'idle') return;
-      if (!isOfToday(dataUpdatedAt, zone)) refetch({ cancelRefetch: false });
+      const arrivedAtMs = queryClient.getQueryState(queryKey)?.dataUpdatedAt;
+      // What has not come yet is 0, and what is on its way already is not asked for twice.
+      if (arrivedAtMs && !isOfToday(arrivedAtMs, zone)) refetch({ cancelRefetch: false });
     }, refetchJitter() * spreadMs);
     return () => clearTimeout(timer);
   }, [queryHash, now, zone, queryClient, isOfToday, refetchJitter, refetch]);
