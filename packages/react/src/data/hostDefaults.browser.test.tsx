@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { CallscopeProvider } from '../provider/CallscopeProvider';
 import { fixtureSource } from '../stories/fixtureSource';
-import { useWidgetData } from './useWidgetData';
+import { useComparedData } from './useComparedData';
 import type { WidgetInput } from './WidgetInput';
 
 const fail = () => Promise.reject(new HttpError({ system: 'virsyn', endpoint: 'count', status: 500 }));
@@ -24,7 +24,7 @@ const hostDefaults: object = {
 };
 
 function Probe({ input }: { readonly input: WidgetInput<string> }) {
-  const state = useWidgetData(input);
+  const state = useComparedData(input);
   return <output>{state.status === 'ready' ? state.view : state.status}</output>;
 }
 

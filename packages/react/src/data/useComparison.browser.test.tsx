@@ -7,7 +7,7 @@ import { deferLoads } from '../../test/deferred';
 import { fixtureIdentity } from '../../test/fixtureIdentity';
 import { CallscopeProvider, type CallscopeProviderProps } from '../provider/CallscopeProvider';
 import { fixtureSource, never } from '../stories/fixtureSource';
-import { useWidgetData } from './useWidgetData';
+import { useComparedData } from './useComparedData';
 
 const minuteMs = 60_000;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
@@ -34,12 +34,12 @@ function comparable(
 }
 
 function Probe({ source }: { readonly source: Source<string> }) {
-  const state = useWidgetData({ source });
+  const state = useComparedData({ source });
   return <output>{state.status === 'ready' ? state.view : state.status}</output>;
 }
 
 function DatedProbe({ source }: { readonly source: Source<object> }) {
-  return <output>{useWidgetData({ source }).status}</output>;
+  return <output>{useComparedData({ source }).status}</output>;
 }
 
 const show = (sources: readonly Source<string>[], props: Partial<CallscopeProviderProps> = {}) => (

@@ -1,17 +1,12 @@
 import type { ClientError, Scope, Source, SourceComparison } from '@callscope/client';
-import { hashKey, type UseQueryOptions, type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { hashKey, type UseQueryOptions, useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useCallscope } from '../provider/useCallscope';
 import { ownOptions } from './ownOptions';
 import type { RequestPlan } from './planRequest';
 import { toAsOfMs } from './toAsOfMs';
 import { useTurn } from './useTurn';
-
-/** The main answer that a comparison waits for. */
-export type MainResult<TView> = Pick<
-  UseQueryResult<TView, unknown>,
-  'data' | 'dataUpdatedAt' | 'isPlaceholderData'
->;
+import type { MainResult } from './useWidgetData';
 
 /**
  * The figures of a widget with those of the preceding range beside them, once these have come.

@@ -1,4 +1,4 @@
-import type { ClientError } from '@callscope/client';
+import type { ClientError, Source } from '@callscope/client';
 import {
   onlineManager,
   skipToken,
@@ -14,11 +14,25 @@ import { ownOptions } from './ownOptions';
 import { planRequest, type RequestPlan } from './planRequest';
 import { toAsOfMs } from './toAsOfMs';
 import { toFailure } from './toFailure';
-import { useComparison } from './useComparison';
 import { useIdentityOf } from './useIdentityOf';
 import { useNewDay } from './useNewDay';
 import type { WidgetInput } from './WidgetInput';
 import type { ReadyState, WidgetState } from './WidgetState';
+
+/** The main answer of a widget. */
+export type MainResult<TView> = Pick<
+  UseQueryResult<TView, unknown>,
+  'data' | 'dataUpdatedAt' | 'isPlaceholderData'
+>;
+
+/** A hook that makes what is drawn of a widget's answer. */
+export type UseView = <TView>(
+  source: Source<TView> | undefined,
+  plan: RequestPlan<TView> | null,
+  main: MainResult<TView>,
+) => TView | undefined;
+
+const useOwnView: UseView = (_source, _plan, { data }) => data;
 
 // A query that is never asked and never kept, for widgets that have their figures or may not ask.
 const nothingToAsk = {
@@ -34,8 +48,13 @@ const nothingToAsk = {
  * Figures of another period stay on screen until the new ones come, but never across identities, endpoints
  * or filters: when the source has another identity, it is asked again and nothing of the former is shown. A
  * mounted source is also known to the range selector.
+ *
+ * @param useView what is drawn of an answer; the answer's own view when absent. The same at every render
  */
-export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TView> {
+export function useWidgetData<TView>(
+  input: WidgetInput<TView>,
+  useView: UseView = useOwnView,
+): WidgetState<TView> {
   const { queryClient, registry, askedQueries, reportUnauthorized } = useCallscope();
   const scope = useScope();
   const { source } = input;
@@ -46,7 +65,7 @@ export function useWidgetData<TView>(input: WidgetInput<TView>): WidgetState<TVi
     [source, scope, identity],
   );
   const result = useQuery(toOptions(plan, scope.filters), queryClient);
-  const view = useComparison(source, plan, result);
+  const view = useView(source, plan, result);
   const { refetch } = result;
   useNewDay(plan, source?.dayZone, refetch);
   const retry = useCallback(() => void refetch(), [refetch]);

@@ -1,6 +1,6 @@
 import type { KpiSet } from '@callscope/core';
 import { useMemo } from 'react';
-import { useWidgetData } from '../../data/useWidgetData';
+import { useComparedData } from '../../data/useComparedData';
 import type { WidgetInput } from '../../data/WidgetInput';
 import { useFormat } from '../../format/useFormat';
 import { WidgetFrame } from '../../frame/WidgetFrame';
@@ -25,7 +25,7 @@ export type KpiCardsProps = WidgetInput<KpiSet> & {
  * 420 px, one below. A figure the system does not send is an em dash, never 0.
  */
 export function KpiCards({ title, caption, skeletonCount = 4, ...input }: KpiCardsProps) {
-  const state = useWidgetData(input);
+  const state = useComparedData(input);
   const { messages } = useCallscope();
   const texts = messages.kpiCards;
   const format = useFormat();
