@@ -47,8 +47,8 @@ export interface SourceQuery<TView> {
 }
 
 /**
- * How to put the figures of the preceding range beside those of a scope. Asked for once the main answers are there,
- * and never repeated: a comparison that does not come is left out.
+ * How to put the figures of the preceding range beside those of a scope. Asked for once for each answer to the scope
+ * itself, when that is there, without retry: a comparison that does not come is left out.
  */
 export interface SourceComparison<TView> {
   /** The figures of the preceding range. */

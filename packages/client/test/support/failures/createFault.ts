@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** What nothing may let through: not as it is, and not in the words of another error. */
-export class InjectedFault extends TypeError {
+class InjectedFault extends TypeError {
   override readonly name = 'InjectedFault';
   constructor() {
     super('injected fault');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { canary } from './forbiddenTexts';
 
 /** Texts that nobody should read anything into. */
-export const hostileText = fc.oneof(
+const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${canary}${text}`),
   fc.constantFrom(
     '',
