@@ -1,4 +1,4 @@
-import { compareKpis, createKpiSet, figure, withOrigin } from '@callscope/core';
+import { compareKpis, createKpiSet, figure, toDay, withOrigin } from '@callscope/core';
 import { describe, expect, it } from 'vitest';
 import { defineSource } from './defineSource';
 import type { Scope } from './source';
@@ -174,5 +174,26 @@ describe('what is no scope', () => {
     expect(() => source(unchecked(strange))).toThrow(
       expect.objectContaining({ code: 'unsupported_scope', message: expect.not.stringContaining('eyJ') }),
     );
+  });
+
+  it('and a zone that is none is named when it looks like one', () => {
+    const zoned = defineSource({
+      facts: { system: 'any', endpoint: 'any' },
+      answer: () => ({ kind: 'exact' }),
+      toQuery,
+      toView: (_: number, { timeZone }) => toDay(0, timeZone),
+    });
+    const sentenceOf = (timeZone: string) => {
+      try {
+        zoned({ ...scope, timeZone }).select?.({ wire: 0 });
+      } catch (error) {
+        return String(error);
+      }
+      return 'a view';
+    };
+    expect(sentenceOf('Mars/Olympus_Mons')).toContain('"Mars/Olympus_Mons"');
+    for (const strange of ['eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl', 'Alice', '+12025550101']) {
+      expect(sentenceOf(strange)).toMatch(/knows, got a text$/);
+    }
   });
 });

@@ -159,7 +159,9 @@ function toClientError(
   error: InputError,
   facts: SourceDefinition<never, never>['facts'],
 ): ConfigError | ContractError {
+  // Anything else that somebody took for a zone may be a name or a token.
+  const zone = /^"[a-z_]{1,20}(?:\/[a-z_+-]{1,20}){1,2}"$/i.test(error.received) ? error.received : 'a text';
   return error.code === 'unknown_zone'
-    ? new ConfigError(facts, `requires a timeZone that this platform knows, got ${error.received}`)
+    ? new ConfigError(facts, `requires a timeZone that this platform knows, got ${zone}`)
     : new ContractError(facts, [{ path: error.argument, code: error.code }]);
 }

@@ -4,6 +4,7 @@ export type { ClientAuth, GetAccessToken } from './auth/ClientAuth';
 export type { ClientOptions, RequestOptions } from './ClientOptions';
 export type { ClientQuery } from './endpoint/ClientQuery';
 export type { DatedAnswer } from './endpoint/DatedAnswer';
+export type { AnyClientError } from './errors/AnyClientError';
 export { ClientError, type ClientErrorCode } from './errors/ClientError';
 export { isClientError } from './errors/isClientError';
 export type { IdentityBreach, IdentitySide } from './identities/IdentityBreach';
