@@ -7,7 +7,7 @@ import * as core from '../src/index';
 const folder = join(import.meta.dirname, '../../../docs/reference');
 // These are about the client and about the files that the mock server reads.
 const others = [
-  ...['benchmarks.md', 'call-logs.md', 'doctor.md', 'errors.md'],
+  ...['benchmarks.md', 'call-logs.md', 'doctor.md', 'errors.md', 'faults.md'],
   ...['kaleyra.md', 'loquent.md', 'virsyn.md', 'vyom.md'],
 ];
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && !others.includes(name));

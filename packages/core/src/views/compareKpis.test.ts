@@ -57,7 +57,8 @@ describe('compareKpis', () => {
   });
 
   it('matches by id, in the order of the current figures, and keeps all else of them', () => {
-    const current = { ...set({ b: figure(2, 'count'), a: figure(1, 'count') }), origin: undefined };
+    const origin = { timeZone: 'UTC', asOfMs: null, formulas: [] };
+    const current = { ...set({ b: figure(2, 'count'), a: figure(1, 'count') }), origin };
     const previous = set({ a: figure(4, 'count'), c: figure(9, 'count'), b: figure(1, 'count') });
     const compared = compareKpis(current, previous);
     expect(compared.kpis.map(({ id, comparison }) => [id, comparison?.previous.value])).toEqual([
