@@ -3,13 +3,12 @@ import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { daysFrom } from './support/days/daysFrom';
 import { systemsOfDays } from './support/days/systemsOfDays';
+import { custom } from './support/scopeOf';
 import { viewOf } from './support/viewOf';
 
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 
 /** A day, the one before, and the week that ends with it: over New Year, over 29 February, and where there is none. */
 const days = [

@@ -5,17 +5,11 @@ import { json, never } from '../../test/support/createFakeFetch';
 import { failureOf } from '../../test/support/failureOf';
 import { callListAnswer, overviewAnswer } from '../../test/support/kaleyraAnswers';
 import { answerAsKaleyra, createKaleyraTestClient } from '../../test/support/kaleyraTestClient';
-import { ClientError } from '../errors/ClientError';
+import { custom, scopeOf } from '../../test/support/scopeOf';
+import { thrownBy } from '../../test/support/thrownBy';
+import { viewOfQuery as viewOf } from '../../test/support/viewOf';
 import type { Scope, Source, SourceQuery } from '../source';
 
-// 20:30 in India.
-const scopeOf = (period: Period, rest: Partial<Scope> = {}): Scope => ({
-  period,
-  timeZone: 'UTC',
-  now: '2026-02-16T15:00:00Z',
-  ...rest,
-});
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 const range = (start_date: string, end_date: string) => ({
   range: 'custom',
   start_date: `2026-${start_date}.000Z`,
@@ -29,25 +23,6 @@ const rangedSources = Object.entries<Source<unknown>>(ranged);
 const sources = [...rangedSources, ['callLog', callLog()] as const];
 
 const paramsOf = (query: SourceQuery<unknown>) => query.queryKey.at(-1);
-const thrownBy = (act: () => unknown): ClientError => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ClientError) return error;
-  }
-  throw new Error('expected a ClientError');
-};
-
-/** The view that a widget would get. */
-async function viewOf<TView>(query: SourceQuery<TView>): Promise<TView> {
-  const observer = new QueryObserver(new QueryClient(), { ...query, retry: false });
-  const stop = observer.subscribe(() => undefined);
-  const { data, error } = await observer.refetch();
-  stop();
-  if (error) throw error;
-  if (data === undefined) throw new Error('a query that ended well has data');
-  return data;
-}
 
 describe.each(sources)('%s', (name, source) => {
   const own = name === 'callLog' ? page : {};

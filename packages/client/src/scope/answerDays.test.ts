@@ -1,9 +1,8 @@
-import type { Period } from '@callscope/core';
 import { expect, it } from 'vitest';
+import { custom } from '../../test/support/scopeOf';
 import { answerDays } from './answerDays';
 
 const presets = ['7d', 'custom'] as const;
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 
 it.each([
   [{ preset: '7d' }, 'exact'],

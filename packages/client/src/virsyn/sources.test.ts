@@ -5,37 +5,12 @@ import { funnelAnswer, heatmapAnswer, overviewAnswer } from '../../test/support/
 import { json, never } from '../../test/support/createFakeFetch';
 import { createTestClient } from '../../test/support/createTestClient';
 import { failureOf } from '../../test/support/failureOf';
-import { ClientError } from '../errors/ClientError';
+import { custom, scopeOf } from '../../test/support/scopeOf';
+import { thrownBy } from '../../test/support/thrownBy';
+import { viewOf } from '../../test/support/viewOf';
 import type { Scope, Source } from '../source';
 
-const scopeOf = (period: Period, rest: Partial<Scope> = {}): Scope => ({
-  period,
-  timeZone: 'UTC',
-  now: '2026-02-16T15:00:00Z',
-  ...rest,
-});
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
-
-/** The view that a widget would get. */
-async function viewOf<TView>(source: Source<TView>, scope: Scope): Promise<TView> {
-  const observer = new QueryObserver(new QueryClient(), { ...source(scope), retry: false });
-  const stop = observer.subscribe(() => undefined);
-  const { data, error } = await observer.refetch();
-  stop();
-  if (error) throw error;
-  if (data === undefined) throw new Error('a query that ended well has data');
-  return data;
-}
-
 const paramsOf = (source: Source<unknown>, scope: Scope) => source(scope).queryKey.at(-1);
-const thrownBy = (act: () => unknown): ClientError => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ClientError) return error;
-  }
-  throw new Error('expected a ClientError');
-};
 
 const { sources } = createTestClient(never).client;
 

@@ -3,37 +3,16 @@ import { QueryClient, QueryObserver } from '@tanstack/query-core';
 import { describe, expect, it } from 'vitest';
 import { json, never } from '../../test/support/createFakeFetch';
 import { failureOf } from '../../test/support/failureOf';
+import { custom, scopeOf as scopeAt } from '../../test/support/scopeOf';
+import { thrownBy } from '../../test/support/thrownBy';
+import { viewOfQuery as viewOf } from '../../test/support/viewOf';
 import { vyomAnswers } from '../../test/support/vyomAnswers';
 import { createVyomTestClient } from '../../test/support/vyomTestClient';
-import { ClientError } from '../errors/ClientError';
 import type { Scope, Source, SourceQuery } from '../source';
 
-const scopeOf = (period: Period, rest: Partial<Scope> = {}): Scope => ({
-  period,
-  timeZone: 'UTC',
-  now: '2026-02-16T15:00:30Z',
-  ...rest,
-});
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
+const scopeOf = (period: Period, rest: Partial<Scope> = {}) =>
+  scopeAt(period, { now: '2026-02-16T15:00:30Z', ...rest });
 const paramsOf = ({ queryKey }: SourceQuery<unknown>) => queryKey.at(-1);
-const thrownBy = (act: () => unknown): ClientError => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ClientError) return error;
-  }
-  throw new Error('expected a ClientError');
-};
-
-/** The view that a widget would get. */
-async function viewOf<TView>(query: SourceQuery<TView>): Promise<TView> {
-  const observer = new QueryObserver(new QueryClient(), { ...query, retry: false });
-  const stop = observer.subscribe(() => undefined);
-  const { data, error } = await observer.refetch();
-  stop();
-  if (error) throw error;
-  return data ?? expect.fail();
-}
 
 const { client, requests } = createVyomTestClient(never);
 const sources = Object.entries<Source<unknown>>({ ...client.sources });

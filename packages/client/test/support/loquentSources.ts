@@ -1,10 +1,10 @@
 import type { Period } from '@callscope/core';
-import { QueryClient, type QueryKey, QueryObserver } from '@tanstack/query-core';
-import { ClientError } from '../../src/errors/ClientError';
+import type { QueryKey } from '@tanstack/query-core';
 import type { LoquentSources } from '../../src/loquent/sources/LoquentSources';
 import type { Scope, Source } from '../../src/source';
 import { never } from './createFakeFetch';
 import { createLoquentTestClient } from './loquentTestClient';
+import { custom } from './scopeOf';
 
 /** What the organization's profile says. */
 export const organizationTimeZone = 'America/New_York';
@@ -16,8 +16,6 @@ export const scopeOf = (period: Period, rest: Partial<Scope> = {}): Scope => ({
   now: '2026-03-13T01:00:00Z',
   ...rest,
 });
-/** Two days and those between. */
-export const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 /** The last of them is today. */
 export const threeDays = custom('2026-03-10', '2026-03-12');
 /** Every preset. */
@@ -75,23 +73,3 @@ export const ranged = names.filter((name) => name !== 'plans');
 export const askedBy = (key: QueryKey) => [key.at(-3), key.at(-1)];
 /** Of a query the endpoint and the parameters. */
 export const keyOf = (source: Source<unknown>, scope: Scope) => askedBy(source(scope).queryKey);
-/** The `ClientError` that a call throws. */
-export const thrownBy = (act: () => unknown): ClientError => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ClientError) return error;
-  }
-  throw new Error('expected a ClientError');
-};
-
-/** The view that a widget would get. */
-export async function viewOf<TView>(source: Source<TView>, scope: Scope): Promise<TView> {
-  const observer = new QueryObserver(new QueryClient(), { ...source(scope), retry: false });
-  const stop = observer.subscribe(() => undefined);
-  const { data, error } = await observer.refetch();
-  stop();
-  if (error) throw error;
-  if (data === undefined) throw new Error('a query that ended well has data');
-  return data;
-}

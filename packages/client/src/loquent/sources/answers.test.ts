@@ -3,14 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../../../test/support/createFakeFetch';
 import { failureOf } from '../../../test/support/failureOf';
 import { loquentAnswers } from '../../../test/support/loquentAnswers';
-import {
-  names,
-  organizationTimeZone,
-  scopeOf,
-  threeDays,
-  viewOf,
-} from '../../../test/support/loquentSources';
+import { names, organizationTimeZone, scopeOf, threeDays } from '../../../test/support/loquentSources';
 import { answerAsLoquent, createLoquentTestClient } from '../../../test/support/loquentTestClient';
+import { viewOf } from '../../../test/support/viewOf';
 import type { Source } from '../../source';
 
 describe('from answer to view', () => {

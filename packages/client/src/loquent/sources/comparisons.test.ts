@@ -5,16 +5,16 @@ import { loquentAnswers } from '../../../test/support/loquentAnswers';
 import {
   askedBy,
   compared,
-  custom,
   endpoints,
   names,
   organizationTimeZone,
   scopeOf,
   sources,
   threeDays,
-  viewOf,
 } from '../../../test/support/loquentSources';
 import { createLoquentTestClient } from '../../../test/support/loquentTestClient';
+import { custom } from '../../../test/support/scopeOf';
+import { viewOf } from '../../../test/support/viewOf';
 import type { Source } from '../../source';
 
 describe('beside the range before', () => {

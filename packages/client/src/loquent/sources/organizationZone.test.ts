@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { never } from '../../../test/support/createFakeFetch';
-import {
-  endpoints,
-  names,
-  scopeOf,
-  threeDays,
-  thrownBy,
-  viewOf,
-  zoned,
-  zoneless,
-} from '../../../test/support/loquentSources';
+import { endpoints, names, scopeOf, threeDays, zoned, zoneless } from '../../../test/support/loquentSources';
 import { answerAsLoquent, createLoquentTestClient } from '../../../test/support/loquentTestClient';
+import { thrownBy } from '../../../test/support/thrownBy';
+import { viewOf } from '../../../test/support/viewOf';
 import type { Source } from '../../source';
 import { createLoquentClient } from '../createLoquentClient';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  custom,
   endpoints,
   keyOf,
   names,
@@ -10,9 +9,10 @@ import {
   scopeOf,
   sources,
   threeDays,
-  thrownBy,
   zoneless,
 } from '../../../test/support/loquentSources';
+import { custom } from '../../../test/support/scopeOf';
+import { thrownBy } from '../../../test/support/thrownBy';
 
 describe('what a source does with a period', () => {
   it.each(ranged)('%s answers any of them exactly', (name) => {

@@ -2,6 +2,7 @@ import type { Period } from '@callscope/core';
 import { deepFreeze } from '@callscope/test-utils/deep-freeze';
 import { describe, expect, it } from 'vitest';
 import { missingFormulas } from '../../../../test/support/missingFormulas';
+import { custom } from '../../../../test/support/scopeOf';
 import { viewContext } from '../../../../test/support/viewContext';
 import { olderVyomAnswers, vyomAnswers } from '../../../../test/support/vyomAnswers';
 import type { ViewContext } from '../../../views/ViewContext';
@@ -10,7 +11,6 @@ import { toTimeSeries } from './toTimeSeries';
 
 type Counts = Readonly<Record<string, number>>;
 
-const custom = (start: string, end: string): Period => ({ preset: 'custom', start, end });
 const answerOf = (granularity: string, counts: Counts): VyomByTime =>
   deepFreeze({
     success: true,
