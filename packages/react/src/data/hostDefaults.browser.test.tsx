@@ -1,6 +1,6 @@
 import { HttpError, type Source } from '@callscope/client';
-import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { CallscopeProvider } from '../provider/CallscopeProvider';
 import { fixtureSource } from '../stories/fixtureSource';
@@ -28,11 +28,11 @@ function Probe({ input }: { readonly input: WidgetInput<string> }) {
   return <output>{state.status === 'ready' ? state.view : state.status}</output>;
 }
 
-const show = (input: WidgetInput<string>, queries = hostDefaults) => (
-  <CallscopeProvider
-    now="2026-02-16T15:00:00Z"
-    queryClient={new QueryClient({ defaultOptions: { queries } })}
-  >
+const show = (
+  input: WidgetInput<string>,
+  queryClient = new QueryClient({ defaultOptions: { queries: hostDefaults } }),
+) => (
+  <CallscopeProvider now="2026-02-16T15:00:00Z" queryClient={queryClient}>
     <Probe input={input} />
   </CallscopeProvider>
 );
@@ -78,9 +78,19 @@ describe('options that a host gives all its queries', () => {
     // The main figures are not asked for again, which would be a reason to ask for the earlier ones.
     const refetchInterval = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
       queryKey[0] === 'previous' && 10;
-    const screen = await render(show({ source }, { ...hostDefaults, refetchInterval }));
+    const queryClient = new QueryClient({
+      defaultOptions: { queries: { ...hostDefaults, refetchInterval } },
+    });
+    const screen = await render(show({ source }, queryClient));
     await expect.poll(() => asked).toBe(1);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // A query of the host's own, which its interval does ask again and again.
+    const ownQuery = vi.fn(async () => 'host');
+    const stop = new QueryObserver(queryClient, {
+      queryKey: ['previous', 'host'],
+      queryFn: ownQuery,
+    }).subscribe(() => undefined);
+    await expect.poll(() => ownQuery.mock.calls.length).toBeGreaterThan(5);
+    stop();
     await expect.element(screen.getByText(shown, { exact: true })).toBeVisible();
     expect(asked).toBe(1);
   });
