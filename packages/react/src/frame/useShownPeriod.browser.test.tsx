@@ -116,14 +116,14 @@ describe('the period of a card', () => {
       </Stage>,
     );
     const caption = () => screen.container.querySelector('.cs-card-caption')?.textContent;
-    await expect.poll(caption).toBe('As of now, whatever the range');
+    await expect.poll(caption).toBe('Current state · not affected by time range');
     await expect.element(screen.getByText('7 counted')).toBeVisible();
   });
 });
 
 describe('the notice of a card without a title', () => {
   it.each([
-    ['As of now, whatever the range', { kind: 'unranged' }, null],
+    ['Current state · not affected by time range', { kind: 'unranged' }, null],
     [
       'Shows Last 30 days',
       { kind: 'nearest', period: { preset: '30d' } },
@@ -153,9 +153,9 @@ describe('the notice of a card without a title', () => {
         <Count input={{ data: { period: null, count: 8 } }} title={null} />
       </Stage>,
     );
-    await expect.element(screen.getByText('As of now, whatever the range')).toBeVisible();
+    await expect.element(screen.getByText('Current state · not affected by time range')).toBeVisible();
     await expect.element(screen.getByText('8 counted')).toBeVisible();
-    expect(screen.getByText('As of now, whatever the range').elements()).toHaveLength(1);
+    expect(screen.getByText('Current state · not affected by time range').elements()).toHaveLength(1);
     expect(screen.container.querySelector('footer')).toBeNull();
   });
 });

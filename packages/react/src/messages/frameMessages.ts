@@ -24,7 +24,7 @@ export const frameMessages = {
   /** Caption of a widget that shows a nearby period in place of the chosen one. */
   nearestPeriod: (period: string) => `Shows ${period}`,
   /** Caption of a widget whose figures are of now, whatever the chosen period. */
-  unranged: 'As of now, whatever the range',
+  unranged: 'Current state · not affected by time range',
   notSent: 'Not sent by this system',
   notSentHelp: 'It has no such figures to show.',
   /** Read out in place of an em dash. */
