@@ -5,6 +5,7 @@ import { createFakeFetch, json, never } from './support/createFakeFetch';
 import { createStreamedResponse } from './support/createStreamedResponse';
 import { createTestClient } from './support/createTestClient';
 import { everySystem } from './support/everySystem';
+import { fakeDelay } from './support/fakeDelay';
 import { virsynAnswers } from './support/virsynAnswers';
 import { watchQuery } from './support/watchQuery';
 
@@ -24,7 +25,7 @@ describe.each(everySystem)(
   ({ methods, connect, answerTo }) => {
     const connectLate = () => {
       const { fetch, requests } = createFakeFetch(async (request) => {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await fakeDelay(1000);
         return json(answerTo(request));
       });
       return { client: connect({ fetch }), requests };

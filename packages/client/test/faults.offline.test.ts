@@ -2,6 +2,7 @@ import { onlineManager, QueryClient } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeFetch, json } from './support/createFakeFetch';
 import { everySystem } from './support/everySystem';
+import { fakeDelay } from './support/fakeDelay';
 import { watchQuery } from './support/watchQuery';
 
 let cache: QueryClient;
@@ -23,7 +24,7 @@ describe.each(everySystem)('F28: the device of a page of $name', ({ methods, con
   const watchAll = () => {
     const { fetch, requests } = createFakeFetch(async (request) => {
       if (!onlineManager.isOnline()) throw new TypeError('Failed to fetch');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await fakeDelay(1000);
       if (!onlineManager.isOnline()) throw new TypeError('Failed to fetch');
       return json(answerTo(request));
     });

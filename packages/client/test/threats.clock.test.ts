@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/query-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeFetch, json } from './support/createFakeFetch';
 import { everySystem } from './support/everySystem';
+import { fakeDelay } from './support/fakeDelay';
 
 const startMs = Date.UTC(2026, 1, 16, 15);
 const dayMs = 86_400_000;
@@ -26,7 +27,7 @@ describe.each(everySystem)('T23: the clock of a page of $name', ({ methods, conn
       getAccessToken: async () => {
         hostCalls += 1;
         const token = `token-${hostCalls}`;
-        if (hostCalls === 2) await new Promise((resolve) => setTimeout(resolve, 5000));
+        if (hostCalls === 2) await fakeDelay(5000);
         return token;
       },
     });
